@@ -1,0 +1,62 @@
+extension WireReader {
+    /// Reads the number of elements of an array that may be null.
+    ///
+    /// A count that the bytes that are left can't hold is an error, so that memory may be reserved for all of them.
+    ///
+    /// - Parameters:
+    ///   - compact: Whether the version is flexible, so that the count is a varint.
+    ///   - minimumElementSize: The fewest bytes that an element has, at least 1.
+    /// - Returns: The count, or nil for null.
+    public mutating func nullableArrayCount(compact: Bool, minimumElementSize: Int) throws(WireError) -> Int? {
+        let first = offset
+        let count = compact ? Int(try unsignedVarint()) - 1 : Int(try int32())
+        guard count != -1 else { return nil }
+        guard count >= 0, count <= remaining / max(1, minimumElementSize) else {
+            throw WireError(.invalidCount(count, available: remaining), at: first)
+        }
+        return count
+    }
+
+    /// Reads the number of elements of an array that can't be null.
+    ///
+    /// - Parameters:
+    ///   - compact: Whether the version is flexible, so that the count is a varint.
+    ///   - minimumElementSize: The fewest bytes that an element has, at least 1.
+    ///   - field: The field's name, for the error where it is null.
+    /// - Returns: The count.
+    public mutating func arrayCount(
+        compact: Bool,
+        minimumElementSize: Int,
+        field: String
+    ) throws(WireError) -> Int {
+        let first = offset
+        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: minimumElementSize) else {
+            throw WireError(.unexpectedNull(field: field), at: first)
+        }
+        return count
+    }
+
+    /// Reads a number of big-endian integers.
+    ///
+    /// - Parameter count: How many; a count that ``arrayCount(compact:minimumElementSize:field:)`` gave.
+    /// - Returns: The integers.
+    @inlinable public mutating func integers<Value: FixedWidthInteger & BitwiseCopyable>(
+        _ count: Int
+    ) throws(WireError) -> [Value] {
+        guard count > 0 else { return [] }
+        let size = MemoryLayout<Value>.size
+        guard count <= remaining / size else {
+            throw WireError(.invalidCount(count, available: remaining), at: offset)
+        }
+        let taken = unsafe try take(count &* size)
+        return unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialised in
+            guard let base = buffer.baseAddress else { return }
+            for index in 0..<count {
+                unsafe (base + index).initialize(
+                    to: Value(bigEndian: taken.loadUnaligned(fromByteOffset: index &* size, as: Value.self))
+                )
+            }
+            initialised = count
+        }
+    }
+}
