@@ -32,7 +32,16 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCRC32C"),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
+        .target(
+            name: "KafkaRecords",
+            dependencies: ["KafkaWire", "CZlib"],
+            swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("z")]
+        ),
+        .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
         tests("KafkaWireTests", ["KafkaWire"]),
+        tests("KafkaRecordsTests", ["KafkaRecords"]),
     ]
 )
