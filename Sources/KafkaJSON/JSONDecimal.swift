@@ -6,8 +6,9 @@ struct JSONDecimal: Equatable {
     let exponent: Int
 
     /// Takes the text of a number of JSON apart.
+    ///
+    /// The result is nil if the exponent is beyond Int.
     /// - Parameter text: Text that follows JSON's grammar.
-    /// - Returns: Nil if the exponent is beyond Int.
     init?(_ text: String) {
         var digits: [UInt8] = []
         var isNegative = false
