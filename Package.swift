@@ -42,6 +42,9 @@ let package = Package(
         ),
         .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
         tests("KafkaWireTests", ["KafkaWire"]),
-        tests("KafkaRecordsTests", ["KafkaRecords"]),
+        library("KafkaJSON"),
+        .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests("KafkaJSONTests", ["KafkaJSON"]),
     ]
 )

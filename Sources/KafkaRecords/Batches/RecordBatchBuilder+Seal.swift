@@ -21,6 +21,8 @@ extension RecordBatchBuilder {
         public var hasDeleteHorizon = false
         /// The broker's append time for all records, or nil to keep theirs.
         public var logAppendTime: Timestamp?
+        /// The latest time that the header says, where it is not that of a record that is there; nil takes that one.
+        public var maxTimestamp: Timestamp?
         /// The last offset less the first, where it lies beyond the last record; nil takes the last record's.
         public var lastOffsetDelta: Int32?
 
@@ -77,7 +79,7 @@ extension RecordBatchBuilder {
         )
         header.lastOffsetDelta = stamp.lastOffsetDelta ?? Int32(truncatingIfNeeded: nextOffsetDelta - 1)
         header.baseTimestamp = hasBaseTimestamp ? Timestamp(milliseconds: baseTimestamp) : .none
-        header.maxTimestamp = stamp.logAppendTime ?? Timestamp(milliseconds: maxTimestamp)
+        header.maxTimestamp = stamp.logAppendTime ?? stamp.maxTimestamp ?? Timestamp(milliseconds: maxTimestamp)
         header.producerId = stamp.producerId
         header.producerEpoch = stamp.producerEpoch
         header.baseSequence = stamp.baseSequence
