@@ -82,7 +82,7 @@
 
     /// The text that the bytes encode, or nil where they are not UTF-8.
     public var string: String? {
-        unsafe withUnsafeBytes { unsafe String(validating: $0.assumingMemoryBound(to: UInt8.self), as: UTF8.self) }
+        span.string
     }
 
     /// Calls a closure with the bytes.

@@ -17,7 +17,7 @@ struct Quick {
             var b = RecordBatchBuilder(capacity: 1 << 21)
             var o = 0
             for _ in 0..<records {
-                try! b.append(value: span.extracting(unchecked: o..<(o &+ 100)), timestamp: t)
+                unsafe try! b.append(value: span.extracting(unchecked: o..<(o &+ 100)), timestamp: t)
                 o &+= 100
                 if o >= 1_000_000 { o = 0 }
             }

@@ -19,11 +19,11 @@ struct GoldenSet {
         magic = try #require(json["magic"]?.int)
         codec = try #require(json["codec"]?.string)
         name = "\(try #require(json["case"]?.string)) magic \(magic) \(codec)"
-        bytes = try #require(Bytes(hexadecimal: try #require(json["hex"]?.string)))
+        bytes = try #require(json["hex"]?.string.flatMap { Bytes(hexadecimal: $0) })
         batches = try #require(json["batches"]?.array)
         records = try #require(json["records"]?.array)
         bytesRead = try #require(json["bytesRead"]?.int)
-        isValid = try #require(json["valid"]?.bool)
+        isValid = try #require(json["valid"]?.bool as Bool?)
     }
 
     /// All sets of the fixture.

@@ -1,4 +1,4 @@
-internal import KafkaWire
+public import KafkaWire
 
 /// One record of a batch, in place: it can't outlive the cursor's batch, and costs nothing to make.
 @frozen @safe public struct RecordView: ~Escapable {
@@ -41,12 +41,21 @@ internal import KafkaWire
         }
     }
 
+    /// The key as bytes that share the batch's memory and may be kept, or nil for null.
+    public var keyBytes: Bytes? { unsafe part(fields.key, fields.keyCount) }
+
+    /// The value as bytes that share the batch's memory and may be kept, or nil for null.
+    public var valueBytes: Bytes? { unsafe part(fields.value, fields.valueCount) }
+
     /// The headers; they share the batch's memory and may be kept.
     public var headers: Headers {
         let count = unsafe fields.end - fields.headers
         // One byte is the number of headers, and it is zero.
-        guard count > 1, let owner = unsafe section.owner else { return Headers() }
-        let start = unsafe fields.headers - UnsafeRawPointer(owner.base)
-        return Headers(checked: Bytes(owner: owner, start: start, count: count))
+        return count > 1 ? unsafe Headers(checked: part(fields.headers, count) ?? Bytes()) : Headers()
+    }
+
+    private func part(_ start: UnsafeRawPointer, _ count: Int) -> Bytes? {
+        guard count > 0, let owner = unsafe section.owner else { return count < 0 ? nil : Bytes() }
+        return unsafe Bytes(owner: owner, start: start - UnsafeRawPointer(owner.base), count: count)
     }
 }
