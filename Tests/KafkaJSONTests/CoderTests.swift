@@ -77,6 +77,24 @@ struct CoderTests {
         try check([Float(0.1), .greatestFiniteMagnitude, .leastNonzeroMagnitude, 16_777_216])
     }
 
+    @Test("arrays without names hold every simple type, and errors name the position")
+    func rows() throws {
+        try survives(Row())
+        let elements = try #require(try coder.encodeValue(Row()).array)
+        #expect(elements.count == 16)
+        for index in elements.indices {
+            var changed = elements
+            changed[index] = index == 15 ? 1 : "no"
+            do {
+                _ = try coder.decode(Row.self, from: .array(changed))
+                Issue.record("\(index) was accepted")
+            } catch DecodingError.typeMismatch(_, let context) {
+                #expect(context.codingPath.map(\.intValue) == [index])
+            }
+            #expect(throws: DecodingError.self) { try coder.decode(Row.self, from: .array(Array(elements[..<index]))) }
+        }
+    }
+
     @Test("writes what one expects")
     func text() throws {
         func text(_ value: some Encodable, _ options: JSONCoder.Options = .init()) throws -> String {
@@ -260,7 +278,10 @@ struct CoderTests {
         #expect(try coder.decode(Wrapper.self, from: value).value == value)
         for simple: JSONValue in [1, "s", nil, false, 2.5] {
             #expect(try coder.decode(Wrapper.self, from: simple).value == simple)
+            #expect(try coder.encodeValue(Wrapper(value: simple)) == simple)
         }
+        let exact = try JSONValue(parsing: "1.2345678901234567")
+        #expect(try coder.encodeValue(Wrapper(value: exact)) == exact)
         let long = try JSONValue(parsing: "123456789012345678901234567890")
         #expect(throws: EncodingError.self) { try coder.encodeValue(Wrapper(value: long)) }
     }
