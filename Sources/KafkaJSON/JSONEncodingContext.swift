@@ -11,6 +11,16 @@ struct JSONEncodingContext {
         JSONEncodingContext(options: options, path: path.appending(position))
     }
 
+    /// Whether something can be nested here; if not, the node remembers it.
+    ///
+    /// A loop of nested containers is no recursion of the user's functions, and releasing its nodes would be one.
+    func allowsNesting(_ node: JSONEncodingNode) -> Bool {
+        let limit = min(options.writer.maximumDepth, JSONParser.Options.greatestDepth)
+        if path.depth < limit { return true }
+        node.fail(JSONError(.tooDeep(limit: limit)).description)
+        return false
+    }
+
     /// Encodes a value of any type.
     func encode<Value: Encodable>(_ value: Value) throws -> JSONValue {
         if Value.self == JSONValue.self, let json = value as? JSONValue {

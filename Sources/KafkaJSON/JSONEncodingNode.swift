@@ -80,11 +80,16 @@ final class JSONEncodingNode {
         }
     }
 
+    /// Makes the value one that cannot be written.
+    func fail(_ explanation: String) {
+        failure = failure ?? explanation
+    }
+
     private func become(_ new: Kind) {
         if kind == .empty {
             kind = new
         } else if kind != new || new == .value {
-            failure = "The value was coded twice in different ways. Ask the encoder for one container only."
+            fail("The value was coded twice in different ways. Ask the encoder for one container only.")
         }
     }
 }

@@ -27,7 +27,8 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func superEncoder(forKey key: Key) -> any Encoder { encoder(key) }
 
     private func encoder(_ key: any CodingKey) -> JSONValueEncoder {
-        JSONValueEncoder(node: node.child(key.stringValue), context: context.appending(key))
+        guard context.allowsNesting(node) else { return JSONValueEncoder(node: node, context: context) }
+        return JSONValueEncoder(node: node.child(key.stringValue), context: context.appending(key))
     }
 
     func encode(_ value: Bool, forKey key: Key) { node.set(key.stringValue, .bool(value)) }

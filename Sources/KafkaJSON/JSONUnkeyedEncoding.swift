@@ -22,6 +22,7 @@ struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
     func superEncoder() -> any Encoder { encoder() }
 
     private func encoder() -> JSONValueEncoder {
+        guard context.allowsNesting(node) else { return JSONValueEncoder(node: node, context: context) }
         let child = JSONEncodingNode()
         let encoder = JSONValueEncoder(node: child, context: context.appending(count))
         node.append(child)

@@ -77,6 +77,24 @@ struct CoderTests {
         try check([Float(0.1), .greatestFiniteMagnitude, .leastNonzeroMagnitude, 16_777_216])
     }
 
+    @Test("arrays without names hold every simple type, and errors name the position")
+    func rows() throws {
+        try survives(Row())
+        let elements = try #require(try coder.encodeValue(Row()).array)
+        #expect(elements.count == 16)
+        for index in elements.indices {
+            var changed = elements
+            changed[index] = index == 15 ? 1 : "no"
+            do {
+                _ = try coder.decode(Row.self, from: .array(changed))
+                Issue.record("\(index) was accepted")
+            } catch DecodingError.typeMismatch(_, let context) {
+                #expect(context.codingPath.map(\.intValue) == [index])
+            }
+            #expect(throws: DecodingError.self) { try coder.decode(Row.self, from: .array(Array(elements[..<index]))) }
+        }
+    }
+
     @Test("writes what one expects")
     func text() throws {
         func text(_ value: some Encodable, _ options: JSONCoder.Options = .init()) throws -> String {
@@ -227,6 +245,45 @@ struct CoderTests {
         #expect(context([Shapes.Nothing()])?.codingPath.map(\.stringValue) == ["Index 0"])
         #expect(context([JSONValue(Double.nan)])?.underlyingError as? JSONError == JSONError(.notFinite))
         #expect(context([1]) == nil)
+    }
+
+    @Test("containers that are nested in a loop have a limit")
+    func nestingLoop() throws {
+        for isKeyed in [true, false] {
+            let deepest = try coder.encodeValue(Shapes.Loop(depth: 512, isKeyed: isKeyed))
+            #expect(try JSONParser().parse(JSONWriter().bytes(deepest)) == deepest)
+            for depth in [513, 100_000] {
+                #expect(throws: EncodingError.self) { try coder.encode(Shapes.Loop(depth: depth, isKeyed: isKeyed)) }
+            }
+        }
+    }
+
+    @Test("of values for the same name the last one stays")
+    func repetition() throws {
+        let expected: JSONValue = ["object": ["after": 1, "array": 2], "after": 4, "array": 5]
+        #expect(try coder.encodeValue(Shapes.Repetition()) == expected)
+    }
+
+    @Test("values of JSON go through other coders' containers")
+    func foreignCoder() throws {
+        /// Hides the coder's own types, so that a value of JSON has to use the containers.
+        struct Wrapper: Codable {
+            var value: JSONValue
+            init(value: JSONValue) { self.value = value }
+            init(from decoder: any Decoder) throws { value = try JSONValue(from: ForeignDecoder(base: decoder)) }
+            func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+        }
+        let value: JSONValue = ["a": [1, -1.5, nil, true, "x", JSONValue(UInt64.max), [:]], "b": []]
+        #expect(try coder.encodeValue(Wrapper(value: value)) == value)
+        #expect(try coder.decode(Wrapper.self, from: value).value == value)
+        for simple: JSONValue in [1, "s", nil, false, 2.5] {
+            #expect(try coder.decode(Wrapper.self, from: simple).value == simple)
+            #expect(try coder.encodeValue(Wrapper(value: simple)) == simple)
+        }
+        let exact = try JSONValue(parsing: "1.2345678901234567")
+        #expect(try coder.encodeValue(Wrapper(value: exact)) == exact)
+        let long = try JSONValue(parsing: "123456789012345678901234567890")
+        #expect(throws: EncodingError.self) { try coder.encodeValue(Wrapper(value: long)) }
     }
 
     @Test("NaN and infinities survive by name")

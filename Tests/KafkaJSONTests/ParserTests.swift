@@ -21,6 +21,7 @@ struct ParserTests {
     @Test("reads every form of value")
     func document() throws {
         let value = try parser.parse(Samples.document)
+        #expect(try JSONValue(parsing: Array(Samples.document.utf8)) == value)
         #expect(value["name"] == "Kafka \"é😀\" é語😀")
         #expect(value["list"]?.array?.count == 10)
         #expect(value["list"]?[1]?.double == -2500)

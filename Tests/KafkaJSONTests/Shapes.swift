@@ -138,6 +138,42 @@ enum Shapes {
         }
     }
 
+    /// Nests containers in a loop.
+    struct Loop: Encodable {
+        var depth: Int
+        var isKeyed: Bool
+        func encode(to encoder: any Encoder) throws {
+            var encoder = encoder
+            for _ in 0..<depth {
+                if isKeyed {
+                    var container = encoder.container(keyedBy: Nested.Keys.self)
+                    encoder = container.superEncoder(forKey: .object)
+                } else {
+                    var container = encoder.unkeyedContainer()
+                    encoder = container.superEncoder()
+                }
+            }
+            var single = encoder.singleValueContainer()
+            try single.encode(1)
+        }
+    }
+
+    /// Gives names twice, and uses containers again.
+    struct Repetition: Encodable {
+        func encode(to encoder: any Encoder) throws {
+            var first = encoder.container(keyedBy: Nested.Keys.self)
+            var inner = first.nestedContainer(keyedBy: Nested.Keys.self, forKey: .object)
+            try inner.encode(1, forKey: .after)
+            var second = encoder.container(keyedBy: Nested.Keys.self)
+            var same = second.nestedContainer(keyedBy: Nested.Keys.self, forKey: .object)
+            try same.encode(2, forKey: .array)
+            try second.encode(3, forKey: .after)
+            try second.encode(4, forKey: .after)
+            _ = second.nestedUnkeyedContainer(forKey: .array)
+            try second.encode(5, forKey: .array)
+        }
+    }
+
     /// Encodes nothing at all.
     struct Nothing: Encodable {
         func encode(to encoder: any Encoder) throws {}

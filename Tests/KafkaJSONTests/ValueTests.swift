@@ -25,7 +25,8 @@ struct ValueTests {
         #expect(value["b"]?.string == nil && value["b"]?.base64 == nil && value["s"]?.isNull == false)
         #expect(JSONValue("AQI=").base64 == [1, 2])
         #expect(JSONValue("AQI").base64 == nil)
-        #expect(JSONValue(true) == true && JSONValue(UInt64.max).uint64 == .max)
+        let (flag, text) = (true, "t")
+        #expect(JSONValue(flag) == true && JSONValue(text) == "t" && JSONValue(UInt64.max).uint64 == .max)
     }
 
     @Test("members can be changed through a value")
