@@ -78,3 +78,10 @@ struct Quick {
 let q = Quick()
 try q.appendSpan()
 try q.appendArrays()
+do {
+        var b = RecordBatchBuilder(capacity: 1 << 21)
+        for i in 0..<10000 { try! b.append(value: q.pool[i..<(i+100)], timestamp: .none) }
+        var r = RecordSetReader(b.seal().finish())
+        let batch = try r.next()!
+        for f in [walkA, walkB, walkC, walkD] { q.report("walk", Measurement.least { blackHole(try! f(batch)) }, per: 10000) }
+}
