@@ -5,7 +5,7 @@ import Glibc
 @inline(never) func blackHole<T>(_ value: T) {}
 
 struct Quick {
-    let records = 10000
+    let records = Int(CommandLine.arguments.dropFirst().first ?? "10000")!
     let pool: [UInt8] = (0..<1_000_100).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ ($0 >> 7)) }
 
     func report(_ name: String, _ ns: Double, per: Int) { print(name, ns / Double(per)) }
