@@ -44,6 +44,7 @@ let package = Package(
         tests("KafkaWireTests", ["KafkaWire"]),
         library("KafkaJSON"),
         .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "CAllocations"),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
     ]
