@@ -34,5 +34,7 @@ let package = Package(
         .target(name: "CCRC32C"),
         library("KafkaWire", ["CCRC32C"]),
         tests("KafkaWireTests", ["KafkaWire"]),
+        library("KafkaJSON"),
+        tests("KafkaJSONTests", ["KafkaJSON"]),
     ]
 )
