@@ -36,5 +36,15 @@ let package = Package(
         tests("KafkaWireTests", ["KafkaWire"]),
         library("KafkaJSON"),
         tests("KafkaJSONTests", ["KafkaJSON"]),
+        .target(
+            name: "KafkaCodegen",
+            dependencies: ["KafkaJSON"],
+            exclude: ["Schemas"],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
+        library("KafkaMessages", ["KafkaWire"]),
+        library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
+        tests("KafkaMessagesJSONTests", ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire"]),
     ]
 )
