@@ -32,9 +32,19 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCRC32C"),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
+        .target(
+            name: "KafkaRecords",
+            dependencies: ["KafkaWire", "CZlib"],
+            swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("z")]
+        ),
+        .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
         tests("KafkaWireTests", ["KafkaWire"]),
         library("KafkaJSON"),
+        .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         .target(
             name: "KafkaCodegen",

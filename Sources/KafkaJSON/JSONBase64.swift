@@ -2,7 +2,9 @@
 ///
 /// Source: RFC 4648, section 4.
 public enum JSONBase64 {
-    private static let alphabet: [UInt8] = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static let alphabet: [UInt8] = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+    )
 
     /// The six bits of each character, 255 for those that are not in the alphabet.
     private static let values: [UInt8] = {

@@ -6,8 +6,9 @@ struct JSONDecimal: Equatable {
     let exponent: Int
 
     /// Takes the text of a number of JSON apart.
+    ///
+    /// The result is nil if the exponent is beyond Int.
     /// - Parameter text: Text that follows JSON's grammar.
-    /// - Returns: Nil if the exponent is beyond Int.
     init?(_ text: String) {
         var digits: [UInt8] = []
         var isNegative = false
@@ -15,6 +16,7 @@ struct JSONDecimal: Equatable {
         var isFraction = false
         var exponent: Int?
         var exponentIsNegative = false
+        var exponentOverflows = false
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "-"):
@@ -28,8 +30,8 @@ struct JSONDecimal: Equatable {
                 if let value = exponent {
                     let (product, overflow) = value.multipliedReportingOverflow(by: 10)
                     let (sum, overflowAgain) = product.addingReportingOverflow(Int(digit))
-                    guard !overflow, !overflowAgain else { return nil }
-                    exponent = sum
+                    exponentOverflows = exponentOverflows || overflow || overflowAgain
+                    exponent = exponentOverflows ? 0 : sum
                 } else {
                     if isFraction { fractionDigits &+= 1 }
                     if digit != 0 || !digits.isEmpty { digits.append(digit) }
@@ -49,7 +51,7 @@ struct JSONDecimal: Equatable {
         } else {
             let written = exponentIsNegative ? 0 &- (exponent ?? 0) : exponent ?? 0
             let (sum, overflow) = written.addingReportingOverflow(trailing &- fractionDigits)
-            guard !overflow else { return nil }
+            guard !overflow, !exponentOverflows else { return nil }
             self.isNegative = isNegative
             self.exponent = sum
         }

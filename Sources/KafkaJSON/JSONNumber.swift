@@ -70,8 +70,9 @@ public struct JSONNumber: Sendable {
     }
 
     /// Makes a number from its text in JSON, which is kept if no other form is exact.
+    ///
+    /// The result is nil if the text is not a number of RFC 8259, section 6.
     /// - Parameter text: The text.
-    /// - Returns: Nil if the text is not a number of RFC 8259, section 6.
     public init?(text: String) {
         let parser = JSONParser(options: JSONParser.Options(maximumNumberLength: .max))
         guard let first = text.utf8.first, first == UInt8(ascii: "-") || JSONReader.isDigit(first),

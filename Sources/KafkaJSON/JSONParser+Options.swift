@@ -2,7 +2,7 @@ extension JSONParser {
     /// Limits of the parser, and what it tolerates.
     public struct Options: Sendable, Equatable {
         /// No limit of depth goes beyond this, because values are released and compared recursively.
-        public static let greatestDepth = 4096
+        public static let greatestDepth = 1024
 
         /// How many arrays and objects may be inside one another; at most `greatestDepth`.
         public var maximumDepth: Int

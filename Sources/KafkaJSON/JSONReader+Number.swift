@@ -1,7 +1,8 @@
 extension JSONReader {
     /// The powers of ten that Double holds exactly.
     private static let powersOfTen: [Double] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20,
         1e21, 1e22,
     ]
 
@@ -95,7 +96,9 @@ extension JSONReader {
         }
     }
 
-    /// Reads an exponent; the place is at its letter. A value beyond a million is given as a million.
+    /// Reads an exponent; the place is at its letter.
+    ///
+    /// A value beyond a million is given as a million.
     private mutating func readExponent() throws(JSONError) -> Int {
         position &+= 1
         var isNegative = false

@@ -66,7 +66,20 @@ public struct JSONStreamWriter: Sendable {
     /// - Throws: `JSONError` if no value can stand here, or if JSON cannot hold it.
     public mutating func value(_ value: JSONValue) throws(JSONError) {
         try checkValue("value")
-        // The value is written before anything changes, so that an error leaves everything as it was.
+        // Errors come before anything changes.
+        switch value {
+        case .number(let number) where !number.isFinite && writer.options.nonFinite == .refused:
+            throw JSONError(.notFinite)
+        case .array, .object:
+            try append(container: value)
+        default:
+            beginValue()
+            try writer.append(value, to: &output)
+        }
+        endValue()
+    }
+
+    private mutating func append(container value: JSONValue) throws(JSONError) {
         let text = try writer.bytes(value)
         beginValue()
         if levels.isEmpty || writer.options.indentation == nil {
@@ -81,7 +94,6 @@ public struct JSONStreamWriter: Sendable {
                 if byte == 0x0A { output.append(contentsOf: indentation) }
             }
         }
-        endValue()
     }
 
     /// Ends the line after a complete value, so that another one can follow.

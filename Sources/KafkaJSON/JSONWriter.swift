@@ -3,6 +3,27 @@
 /// Integers are written with all their digits, Double with the fewest digits that give it back, strings as they are but for
 /// what RFC 8259 wants escaped.
 public struct JSONWriter: Sendable {
+    /// An array or object that is being written.
+    private struct OpenContainer {
+        let isObject: Bool
+        var elements: [JSONValue] = []
+        var members: [JSONObject.Member] = []
+        /// The position of the next value.
+        var next = 0
+
+        init(elements: [JSONValue]) {
+            isObject = false
+            self.elements = elements
+        }
+
+        init(members: [JSONObject.Member]) {
+            isObject = true
+            self.members = members
+        }
+
+        var count: Int { isObject ? members.count : elements.count }
+    }
+
     /// The form of the text.
     public var options: Options
 
@@ -38,46 +59,67 @@ public struct JSONWriter: Sendable {
     public func append(_ value: JSONValue, to output: inout [UInt8]) throws(JSONError) {
         let start = output.count
         do {
-            try write(value, depth: 0, to: &output)
+            try write(value, to: &output)
         } catch {
             output.removeSubrange(start...)
             throw error
         }
     }
 
-    private func write(_ value: JSONValue, depth: Int, to output: inout [UInt8]) throws(JSONError) {
-        switch value {
-        case .null:
-            output.append(contentsOf: "null".utf8)
-        case .bool(let value):
-            output.append(contentsOf: (value ? "true" : "false").utf8)
-        case .number(let number):
-            try options.append(number, to: &output)
-        case .string(let text):
-            options.append(text, to: &output)
-        case .array(let elements):
-            try options.checkDepth(depth)
-            output.append(UInt8(ascii: "["))
-            for index in elements.indices {
-                if index > 0 { output.append(UInt8(ascii: ",")) }
-                options.appendNewline(depth: depth &+ 1, to: &output)
-                try write(elements[index], depth: depth &+ 1, to: &output)
+    /// Appends a value; a list of the open containers stands in for recursion.
+    private func write(_ value: JSONValue, to output: inout [UInt8]) throws(JSONError) {
+        var open: [OpenContainer] = []
+        var value = value
+        while true {
+            switch value {
+            case .null:
+                output.append(contentsOf: "null".utf8)
+            case .bool(let value):
+                output.append(contentsOf: (value ? "true" : "false").utf8)
+            case .number(let number):
+                try options.append(number, to: &output)
+            case .string(let text):
+                options.append(text, to: &output)
+            case .array(let elements):
+                try options.checkDepth(open.count)
+                output.append(UInt8(ascii: "["))
+                open.append(OpenContainer(elements: elements))
+            case .object(let object):
+                try options.checkDepth(open.count)
+                output.append(UInt8(ascii: "{"))
+                open.append(OpenContainer(members: options.sortsNames ? Self.sorted(object.members) : object.members))
             }
-            if !elements.isEmpty { options.appendNewline(depth: depth, to: &output) }
-            output.append(UInt8(ascii: "]"))
-        case .object(let object):
-            try options.checkDepth(depth)
-            let members = options.sortsNames ? Self.sorted(object.members) : object.members
-            output.append(UInt8(ascii: "{"))
-            for index in members.indices {
-                if index > 0 { output.append(UInt8(ascii: ",")) }
-                options.appendNewline(depth: depth &+ 1, to: &output)
-                options.append(name: members[index].name, to: &output)
-                try write(members[index].value, depth: depth &+ 1, to: &output)
+            // The next value is in the innermost container that has one left.
+            while true {
+                let innermost = open.count &- 1
+                guard innermost >= 0 else { return }
+                if let next = writeNext(of: &open[innermost], depth: open.count, to: &output) {
+                    value = next
+                    break
+                }
+                open.removeLast()
             }
-            if !members.isEmpty { options.appendNewline(depth: depth, to: &output) }
-            output.append(UInt8(ascii: "}"))
         }
+    }
+
+    /// Appends what stands before the next value of a container, and gives that value; or closes the container.
+    private func writeNext(
+        of container: inout OpenContainer,
+        depth: Int,
+        to output: inout [UInt8]
+    ) -> JSONValue? {
+        let next = container.next
+        guard next < container.count else {
+            if next > 0 { options.appendNewline(depth: depth &- 1, to: &output) }
+            output.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+            return nil
+        }
+        container.next = next &+ 1
+        if next > 0 { output.append(UInt8(ascii: ",")) }
+        options.appendNewline(depth: depth, to: &output)
+        guard container.isObject else { return container.elements[next] }
+        options.append(name: container.members[next].name, to: &output)
+        return container.members[next].value
     }
 
     private static func sorted(_ members: [JSONObject.Member]) -> [JSONObject.Member] {

@@ -82,7 +82,7 @@
 
     /// The text that the bytes encode, or nil where they are not UTF-8.
     public var string: String? {
-        unsafe withUnsafeBytes { unsafe String(validating: $0.assumingMemoryBound(to: UInt8.self), as: UTF8.self) }
+        span.string
     }
 
     /// Calls a closure with the bytes.
@@ -138,7 +138,7 @@ extension Bytes: ExpressibleByStringLiteral {
 extension Bytes: CustomStringConvertible {
     /// The number of bytes, and the first ones in hexadecimal.
     public var description: String {
-        let shown = prefix(32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let shown = (part(from: 0, count: Swift.min(count, 32)) ?? Bytes()).hexadecimal
         return "\(count) bytes \(shown)\(count > 32 ? "…" : "")"
     }
 }

@@ -1,0 +1,35 @@
+/// Why bytes could not be compressed or decompressed.
+public enum CompressionError: Error, Hashable, Sendable {
+    /// This build has no such codec.
+    case unavailable(CompressionCodec)
+    /// The codec has no such level.
+    case invalidLevel(CompressionCodec, level: Int)
+    /// The compressed bytes are damaged: not the codec's format, or their checksum is wrong.
+    case damaged(CompressionCodec)
+    /// The compressed bytes end too early.
+    case truncated(CompressionCodec)
+    /// What comes out would be larger than the caller allows.
+    case tooLarge(CompressionCodec, limit: Int)
+    /// The codec could not get the memory that it needs.
+    case outOfMemory(CompressionCodec)
+}
+
+extension CompressionError: CustomStringConvertible {
+    /// A sentence that says what is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .unavailable(let codec):
+            "the codec \(codec.name) is not built in: use none or gzip"
+        case .invalidLevel(let codec, let level):
+            "\(codec.name) has no level \(level): gzip takes 1 to 9"
+        case .damaged(let codec):
+            "the compressed records are not valid \(codec.name)"
+        case .truncated(let codec):
+            "the \(codec.name) compressed records end too early"
+        case .tooLarge(let codec, let limit):
+            "the \(codec.name) compressed records take more than the \(limit) bytes allowed: raise the limit if the sender is to be trusted"
+        case .outOfMemory(let codec):
+            "\(codec.name) could not get the memory that it needs"
+        }
+    }
+}
