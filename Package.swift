@@ -47,5 +47,15 @@ let package = Package(
         .target(name: "CAllocations"),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
+        .target(
+            name: "KafkaCodegen",
+            dependencies: ["KafkaJSON"],
+            exclude: ["Schemas"],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
+        library("KafkaMessages", ["KafkaWire"]),
+        library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
+        tests("KafkaMessagesJSONTests", ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire"]),
     ]
 )
