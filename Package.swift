@@ -28,7 +28,8 @@ let package = Package(
     name: "PureKafka",
     platforms: [.macOS("26.0")],
     products: [
-        .library(name: "KafkaProtocol", targets: ["KafkaWire"])
+        .library(name: "KafkaProtocol", targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON"]),
+        .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
         .target(name: "CCRC32C"),
@@ -40,7 +41,11 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("z")]
         ),
-        .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
+        .executableTarget(
+            name: "kafka",
+            dependencies: ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"],
+            swiftSettings: settings
+        ),
         tests("KafkaWireTests", ["KafkaWire"]),
         library("KafkaJSON"),
         .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),

@@ -2,10 +2,12 @@
 @main
 struct Kafka {
     /// All commands, in the order in which help lists them.
-    static let commands: [any Command.Type] = [
-        WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
-        BenchCodecCommand.self,
-    ]
+    static var commands: [any Command.Type] {
+        [
+            WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
+            BenchCodecCommand.self,
+        ]
+    }
 
     static func main() {
         let words = Array(Swift.CommandLine.arguments.dropFirst())

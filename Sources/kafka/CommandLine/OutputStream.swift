@@ -1,11 +1,12 @@
 import Glibc
+import Synchronization
 
 /// Collects output and writes it in large pieces.
-final class OutputStream {
+final class OutputStream: Sendable {
     private static let pieceSize = 64 * 1024
 
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
+    private let buffer = Mutex<[UInt8]>([])
 
     init(descriptor: Int32) {
         self.descriptor = descriptor
@@ -18,12 +19,19 @@ final class OutputStream {
 
     /// Takes bytes; they are written when enough have come together.
     func write(_ bytes: [UInt8]) {
-        buffer += bytes
-        if buffer.count >= OutputStream.pieceSize { flush() }
+        buffer.withLock { buffer in
+            buffer += bytes
+            if buffer.count >= OutputStream.pieceSize { send(&buffer) }
+        }
     }
 
-    /// Writes what has come together. Where nobody reads any more, the process ends, as others in a pipe do.
+    /// Writes what has come together.
     func flush() {
+        buffer.withLock { send(&$0) }
+    }
+
+    /// Writes all. Where nobody reads any more, the process ends, as others in a pipe do.
+    private func send(_ buffer: inout [UInt8]) {
         var offset = 0
         while offset < buffer.count {
             let written = unsafe buffer.withUnsafeBytes { bytes in
