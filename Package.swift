@@ -52,6 +52,8 @@ let package = Package(
         .target(name: "CAllocations"),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
+        tests("CommandLineTests", ["kafka", "KafkaJSON", "KafkaWire", "TestSupport"]),
+        tests("AllocationTests", ["CAllocations", "KafkaMessages", "KafkaRecords", "KafkaWire"]),
         .target(
             name: "KafkaCodegen",
             dependencies: ["KafkaJSON"],

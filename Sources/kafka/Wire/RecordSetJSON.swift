@@ -26,12 +26,14 @@ struct RecordSetJSON {
         }
     }
 
-    /// The set: `batches`, `records`, `bytesRead`, `valid` and `error`.
+    /// The set: `batches`, `records`, `bytesRead`, `valid`, and `error` where it is damaged.
     var object: JSONObject {
-        [
+        var object: JSONObject = [
             "batches": .array(batches), "records": .array(records), "bytesRead": JSONValue(bytesRead),
-            "valid": JSONValue(damage == nil), "error": damage.map { .string($0.description) } ?? .null,
+            "valid": JSONValue(damage == nil),
         ]
+        if let damage { object.append(name: "error", value: .string(damage.description)) }
+        return object
     }
 
     /// The header of a batch.
