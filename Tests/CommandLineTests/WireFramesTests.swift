@@ -103,7 +103,12 @@ import Testing
 
     @Test func otherBytesForTheSameValuesAreListedAndNotWrong() throws {
         // An ApiVersions request whose number of tagged fields takes two bytes where one would do.
-        let longer = try check("00120003000000010001" + "6b00" + "0261" + "0262" + "8000", request: true, apiKey: 18, version: 3)
+        let longer = try check(
+            "00120003000000010001" + "6b00" + "0261" + "0262" + "8000",
+            request: true,
+            apiKey: 18,
+            version: 3
+        )
         #expect(longer.status == 0, "\(longer.errors)")
         let summary = try #require(try longer.lines().first)
         #expect(summary["sameValues"]?.array?.count == 1)
@@ -122,7 +127,12 @@ import Testing
 
     @Test func anUnknownVersionOfApiVersionsIsAnsweredInVersionZero() throws {
         // UNSUPPORTED_VERSION and one range, as a broker answers a version that is too new for it (KIP-511).
-        let answer = try check("00000001" + "0023" + "00000001" + "001200000003", request: false, apiKey: 18, version: 5)
+        let answer = try check(
+            "00000001" + "0023" + "00000001" + "001200000003",
+            request: false,
+            apiKey: 18,
+            version: 5
+        )
         #expect(answer.status == 0, "\(answer.output)")
     }
 }

@@ -6,7 +6,8 @@ import Testing
     @Test func orderRepeatsAndNullsAreKept() {
         let list = [
             Header(name: "b", value: "1"), Header(name: "a", value: nil), Header(name: "b", value: "2"),
-            Header(name: "", value: Bytes()), Header(name: "é日", value: Bytes(copying: [UInt8](repeating: 9, count: 300))),
+            Header(name: "", value: Bytes()),
+            Header(name: "é日", value: Bytes(copying: [UInt8](repeating: 9, count: 300))),
         ]
         let headers = Headers(list)
         #expect(headers.count == 5 && !headers.isEmpty)

@@ -18,12 +18,11 @@ public struct ControlRecord: Hashable, Sendable {
         self.coordinatorEpoch = coordinatorEpoch
     }
 
-    /// Reads the key and the value of a record of a control batch.
+    /// Reads the key and the value of a record of a control batch; nil where the key is not that of a control record.
     ///
     /// - Parameters:
     ///   - key: The key: a version and the type, 16 bits each.
     ///   - value: The value; of a marker a version and the coordinator's epoch.
-    /// - Returns: Nil where the key is not that of a control record.
     public init?(key: Bytes?, value: Bytes?) {
         guard let key else { return nil }
         var keyReader = WireReader(key)

@@ -48,14 +48,23 @@ struct CodecBenchmark {
     }
 
     private static func fetchResponse(of batch: Bytes) throws -> Bytes {
-        let partition = FetchResponse.PartitionData(highWatermark: 1_000_000, lastStableOffset: 1_000_000, records: batch)
+        let partition = FetchResponse.PartitionData(
+            highWatermark: 1_000_000,
+            lastStableOffset: 1_000_000,
+            records: batch
+        )
         let topic = FetchResponse.FetchableTopicResponse(topic: "orders", partitions: [partition])
         return try FetchResponse(responses: [topic]).encoded(version: fetchVersion)
     }
 
     private static func metadata() throws -> Bytes {
         let brokers = (1...3).map {
-            MetadataResponse.MetadataResponseBroker(nodeId: $0, host: "broker-\($0).example", port: 9_092, rack: "r\($0)")
+            MetadataResponse.MetadataResponseBroker(
+                nodeId: $0,
+                host: "broker-\($0).example",
+                port: 9_092,
+                rack: "r\($0)"
+            )
         }
         let topics = (0..<10).map { topic in
             MetadataResponse.MetadataResponseTopic(

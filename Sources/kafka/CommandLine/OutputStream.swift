@@ -30,7 +30,7 @@ final class OutputStream: Sendable {
         buffer.withLock { send(&$0) }
     }
 
-    /// Writes all. Where nobody reads any more, the process ends, as others in a pipe do.
+    /// Writes all; where nobody reads any more, the process ends, as others in a pipe do.
     private func send(_ buffer: inout [UInt8]) {
         var offset = 0
         while offset < buffer.count {

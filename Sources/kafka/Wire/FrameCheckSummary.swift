@@ -26,7 +26,8 @@ struct FrameCheckSummary {
                 .array(frames.map { .object(["frame": .string($0.title), "difference": .string($0.1)]) })
             }
             let object: JSONObject = [
-                "frames": JSONValue(total), "same": JSONValue(same), "sameValues": list(sameValues), "wrong": list(wrong),
+                "frames": JSONValue(total), "same": JSONValue(same), "sameValues": list(sameValues),
+                "wrong": list(wrong),
             ]
             Terminal.standardOutput.write(try JSONWriter().bytes(.object(object)) + [10])
         } else {

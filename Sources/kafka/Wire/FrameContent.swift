@@ -7,8 +7,9 @@ struct FrameContent {
     let headerVersion: Int16
     let body: any Message
 
-    /// The version of the body. A broker answers an ApiVersions request of a version that it does not know in version 0
-    /// (KIP-511), so that it may be another than the request's.
+    /// The version of the body, which may be another than the request's.
+    ///
+    /// A broker answers an ApiVersions request of a version that it does not know in version 0 (KIP-511).
     let version: Int16
 
     /// Decodes a frame; no byte may be left over.

@@ -1,5 +1,5 @@
-import KafkaMessages
 import KafkaJSON
+import KafkaMessages
 import KafkaMessagesJSON
 import KafkaRecords
 import KafkaWire

@@ -29,7 +29,9 @@ struct WireEncodeCommand: Command {
             try LineFilter(name).run { line in
                 try MessageLine.answer(line) { name, version in
                     guard let json = line["json"] else { throw UsageError("the member 'json' is missing") }
-                    return ("hex", .string(try MessageJSON.encode(name: name, version: version, json: json).hexadecimal))
+                    return (
+                        "hex", .string(try MessageJSON.encode(name: name, version: version, json: json).hexadecimal)
+                    )
                 }
             }
         case .message(let name, let version, let content):
