@@ -46,5 +46,24 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["KafkaWire", "KafkaRecords", "KafkaJSON"],
+            path: "Tests/FuzzTargets",
+            swiftSettings: settings
+        ),
+        tests("CrasherTests", ["FuzzTargets", "KafkaWire", "TestSupport"]),
     ]
 )
+
+// The fuzzer has no main function of its own: it can be linked with its sanitizer only (Scripts/fuzz).
+if Context.environment["PUREKAFKA_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "kafka-fuzz",
+            dependencies: ["FuzzTargets", "KafkaWire"],
+            path: "Tests/kafka-fuzz",
+            swiftSettings: settings
+        )
+    )
+}
