@@ -47,8 +47,18 @@ let package = Package(
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         .target(
+            name: "KafkaCodegen",
+            dependencies: ["KafkaJSON"],
+            exclude: ["Schemas"],
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
+        library("KafkaMessages", ["KafkaWire"]),
+        library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
+        tests("KafkaMessagesJSONTests", ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire"]),
+        .target(
             name: "FuzzTargets",
-            dependencies: ["KafkaWire", "KafkaRecords", "KafkaJSON"],
+            dependencies: ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"],
             path: "Tests/FuzzTargets",
             swiftSettings: settings
         ),

@@ -1,0 +1,45 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// Written by kafka-codegen from Sources/KafkaCodegen/Schemas; changes belong there.
+
+public import KafkaWire
+
+/// The structure `SnapshotHeaderRecord`, version 0, flexible.
+public struct SnapshotHeaderRecord: Message {
+    public static var name: String { "SnapshotHeaderRecord" }
+    public static var versions: VersionRange { VersionRange(0, 0) }
+    public static var flexibleVersions: VersionRange? { VersionRange(0, 0) }
+
+    /// `int16`.
+    public var version: Int16
+    /// `int64`.
+    public var lastContainedLogTimestamp: Int64
+    /// The tagged fields that the version does not define, in ascending order of their tags.
+    public var unknownTaggedFields: [TaggedField]
+
+    /// Makes a value; what is not given has its default.
+    public init(
+        version: Int16 = 0,
+        lastContainedLogTimestamp: Int64 = 0,
+        unknownTaggedFields: [TaggedField] = []
+    ) {
+        self.version = version
+        self.lastContainedLogTimestamp = lastContainedLogTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+
+    /// Reads the message in one of its versions.
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        try SnapshotHeaderRecord.check(version, at: reader.offset)
+        self.version = try reader.int16()
+        self.lastContainedLogTimestamp = try reader.int64()
+        self.unknownTaggedFields = try reader.unknownTaggedFields()
+    }
+
+    /// Writes the message in one of its versions.
+    public func encode(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try SnapshotHeaderRecord.check(version, at: writer.count)
+        writer.int16(self.version)
+        writer.int64(self.lastContainedLogTimestamp)
+        try writer.unknownTaggedFields(self.unknownTaggedFields)
+    }
+}

@@ -1,0 +1,24 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// Written by kafka-codegen from Sources/KafkaCodegen/Schemas; changes belong there.
+
+public import KafkaMessages
+internal import KafkaWire
+
+extension KRaftVersionRecord: JSONStructure {
+    public static var structureName: String { "KRaftVersionRecord" }
+
+    public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
+        self.init()
+        self.version = try json.int16("version")
+        self.kRaftVersion = try json.int16("kRaftVersion")
+        self.unknownTaggedFields = try json.unknownTaggedFields()
+    }
+}
+
+extension KRaftVersionRecord {
+    public func write(to json: inout MessageJSONWriter, version: Int16) {
+        json.int16("version", self.version)
+        json.int16("kRaftVersion", self.kRaftVersion)
+        json.unknownTaggedFields(self.unknownTaggedFields)
+    }
+}
