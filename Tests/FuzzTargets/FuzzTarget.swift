@@ -4,6 +4,8 @@ public import KafkaWire
 public enum FuzzTarget: String, CaseIterable, Sendable {
     /// Record sets: batches of magic 2, legacy message sets, gzip.
     case records
+    /// Messages: three bytes that choose one and its version, and the message.
+    case messages
     /// JSON texts.
     case json
 
@@ -14,6 +16,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     public func run(_ input: Bytes) throws(FuzzFailure) {
         switch self {
         case .records: try RecordsFuzz.run(input)
+        case .messages: try MessagesFuzz.run(input)
         case .json: try JSONFuzz.run(input)
         }
     }
