@@ -70,7 +70,10 @@ enum RecordsFuzz {
             guard error.reason != disagreement else {
                 throw FuzzFailure(description: "cursor and sequence differ at record \(index) of \(batch)")
             }
-            try FuzzFailure.check(batch.damage == error, "the cursor threw \(error), not \(String(describing: batch.damage))")
+            try FuzzFailure.check(
+                batch.damage == error,
+                "the cursor threw \(error), not \(String(describing: batch.damage))"
+            )
             var again: RecordsError?
             do throws(RecordsError) { _ = try cursor.next() } catch { again = error }
             try FuzzFailure.check(again == error, "the cursor threw \(error), then \(String(describing: again))")
