@@ -63,6 +63,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("CrasherTests", ["FuzzTargets", "KafkaWire", "TestSupport"]),
+        tests("RepositoryTests", ["TestSupport"]),
     ]
 )
 
