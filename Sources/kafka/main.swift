@@ -5,7 +5,7 @@ import Glibc
 @inline(never) func blackHole<T>(_ value: T) {}
 
 struct Quick {
-    let records = 10000
+    let records = Int(CommandLine.arguments.dropFirst().first ?? "10000")!
     let pool: [UInt8] = (0..<1_000_100).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ ($0 >> 7)) }
 
     func report(_ name: String, _ ns: Double, per: Int) { print(name, ns / Double(per)) }
@@ -78,3 +78,10 @@ struct Quick {
 let q = Quick()
 try q.appendSpan()
 try q.appendArrays()
+do {
+        var b = RecordBatchBuilder(capacity: 1 << 21)
+        for i in 0..<10000 { try! b.append(value: q.pool[i..<(i+100)], timestamp: .none) }
+        var r = RecordSetReader(b.seal().finish())
+        let batch = try r.next()!
+        for f in [walkA, walkB, walkC, walkD] { q.report("walk", Measurement.least { blackHole(try! f(batch)) }, per: 10000) }
+}
