@@ -41,7 +41,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("z")]
         ),
         .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
-        tests("KafkaWireTests", ["KafkaWire"]),
+        tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         library("KafkaJSON"),
         .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
