@@ -77,6 +77,18 @@
         written &+= MemoryLayout<Value>.size
     }
 
+    /// Appends integers, big-endian.
+    ///
+    /// - Parameter values: The integers.
+    @inlinable public mutating func append<Value: FixedWidthInteger & BitwiseCopyable>(_ values: [Value]) {
+        let size = MemoryLayout<Value>.size
+        reserve(values.count &* size)
+        for value in values {
+            unsafe (base + written).storeBytes(of: value.bigEndian, as: Value.self)
+            written &+= size
+        }
+    }
+
     /// Appends an unsigned variable-length integer.
     ///
     /// - Parameter value: The integer.

@@ -12,7 +12,7 @@ extension WireReader {
         let first = offset
         let count = compact ? Int(try unsignedVarint()) - 1 : Int(try int32())
         guard count != -1 else { return nil }
-        guard count >= 0, count <= remaining / max(1, minimumElementSize) else {
+        guard count >= 0, count &* max(1, minimumElementSize) <= remaining else {
             throw WireError(.invalidCount(count, available: remaining), at: first)
         }
         return count
@@ -52,14 +52,12 @@ extension WireReader {
             throw WireError(.invalidCount(count, available: remaining), at: offset)
         }
         let taken = unsafe try take(count &* size)
-        return unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialised in
-            guard let base = buffer.baseAddress else { return }
-            for index in 0..<count {
-                unsafe (base + index).initialize(
-                    to: Value(bigEndian: taken.loadUnaligned(fromByteOffset: index &* size, as: Value.self))
-                )
-            }
-            initialised = count
+        // Not by uninitialised or repeated elements: those initialisers look up the array's type anew for each array.
+        var values: [Value] = []
+        values.reserveCapacity(count)
+        for index in 0..<count {
+            values.append(unsafe Value(bigEndian: taken.loadUnaligned(fromByteOffset: index &* size, as: Value.self)))
         }
+        return values
     }
 }

@@ -59,14 +59,18 @@ extension WireWriter {
     ///
     /// - Parameter values: The integers.
     @inlinable public mutating func integers<Value: FixedWidthInteger & BitwiseCopyable>(_ values: [Value]) {
-        for value in values { integer(value) }
+        buffer.append(values)
     }
 
     /// Writes an unsigned variable-length integer.
     ///
     /// - Parameter value: The integer.
     @inlinable public mutating func unsignedVarint(_ value: UInt32) {
-        buffer.append(unsignedVarint: UInt64(value))
+        if value < 0x80 {
+            integer(UInt8(truncatingIfNeeded: value))
+        } else {
+            buffer.append(unsignedVarint: UInt64(value))
+        }
     }
 
     /// Writes a zig-zag coded variable-length integer of 32 bits.
