@@ -10,7 +10,8 @@ enum ImportRule {
         "KafkaCodegen": ["KafkaJSON"],
         "kafka-codegen": ["KafkaCodegen", "Foundation"],
         "kafka": [
-            "KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON", "Glibc", "Foundation",
+            "KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON", "CAllocations", "Glibc",
+            "Foundation", "Synchronization",
         ],
     ]
 
