@@ -1,12 +1,47 @@
 public import KafkaWire
 
-/// The memory that codecs work in, kept by the caller from batch to batch.
+/// The codecs and the memory that they work in, kept by the caller from batch to batch.
 public struct CompressionWorkspace: ~Copyable {
-    private var gzipCompressor: GzipCompressor?
-    private var gzipDecompressor: GzipDecompressor?
+    /// The codec in use for each number, made at its first use.
+    private var gzip: (any CompressionAlgorithm)?
+    private var snappy: (any CompressionAlgorithm)?
+    private var lz4: (any CompressionAlgorithm)?
+    private var zstd: (any CompressionAlgorithm)?
 
-    /// Makes an empty workspace; a codec's memory is made at its first use.
+    /// Makes an empty workspace; a codec and its memory are made at its first use.
     public init() {}
+
+    /// Uses another implementation of a codec than the one that is built in.
+    ///
+    /// - Parameters:
+    ///   - algorithm: The implementation; it must read and write the format that Kafka has under that number.
+    ///   - codec: The codec; for `none` nothing happens.
+    public mutating func use(_ algorithm: any CompressionAlgorithm, for codec: CompressionCodec) {
+        switch codec {
+        case .none: break
+        case .gzip: gzip = algorithm
+        case .snappy: snappy = algorithm
+        case .lz4: lz4 = algorithm
+        case .zstd: zstd = algorithm
+        }
+    }
+
+    /// Gives the codec of a number, and makes it where it was not used yet.
+    private mutating func algorithm(_ codec: CompressionCodec) throws(CompressionError) -> any CompressionAlgorithm {
+        let known: (any CompressionAlgorithm)? =
+            switch codec {
+            case .none: nil
+            case .gzip: gzip
+            case .snappy: snappy
+            case .lz4: lz4
+            case .zstd: zstd
+            }
+        if let known { return known }
+        guard codec == .gzip else { throw .unavailable(codec) }
+        let made = Gzip()
+        use(made, for: codec)
+        return made
+    }
 
     /// Compresses bytes and appends the result to a buffer.
     ///
@@ -20,21 +55,18 @@ public struct CompressionWorkspace: ~Copyable {
         with compression: Compression,
         into output: inout GrowingBuffer
     ) throws(CompressionError) {
-        switch compression.codec {
-        case .none:
+        guard compression.codec != .none else {
             output.append(input)
-        case .gzip:
-            let compressor = gzipCompressor ?? GzipCompressor()
-            gzipCompressor = compressor
-            let before = output.count
-            do throws(CompressionError) {
-                try compressor.compress(input, level: compression.level ?? GzipCompressor.defaultLevel, into: &output)
-            } catch {
-                output.truncate(to: before)
-                throw error
-            }
-        case .snappy, .lz4, .zstd:
-            throw .unavailable(compression.codec)
+            return
+        }
+        let algorithm = try algorithm(compression.codec)
+        let level = compression.level ?? type(of: algorithm).defaultLevel
+        let before = output.count
+        do throws(CompressionError) {
+            try algorithm.compress(input, level: level, into: &output)
+        } catch {
+            output.truncate(to: before)
+            throw error
         }
     }
 
@@ -54,16 +86,11 @@ public struct CompressionWorkspace: ~Copyable {
         into output: inout GrowingBuffer,
         limit: Int
     ) throws(CompressionError) {
-        switch codec {
-        case .none:
+        guard codec != .none else {
             guard input.byteCount <= limit else { throw .tooLarge(codec, limit: limit) }
             output.append(input)
-        case .gzip:
-            let decompressor = gzipDecompressor ?? GzipDecompressor()
-            gzipDecompressor = decompressor
-            try decompressor.decompress(input, into: &output, limit: limit)
-        case .snappy, .lz4, .zstd:
-            throw .unavailable(codec)
+            return
         }
+        try algorithm(codec).decompress(input, into: &output, limit: limit)
     }
 }
