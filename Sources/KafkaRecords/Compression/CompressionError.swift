@@ -10,6 +10,8 @@ public enum CompressionError: Error, Hashable, Sendable {
     case truncated(CompressionCodec)
     /// What comes out would be larger than the caller allows.
     case tooLarge(CompressionCodec, limit: Int)
+    /// The compressed bytes need a dictionary, which Kafka has no place for.
+    case dictionaryNeeded(CompressionCodec)
     /// The codec could not get the memory that it needs.
     case outOfMemory(CompressionCodec)
 }
@@ -29,6 +31,8 @@ extension CompressionError: CustomStringConvertible {
         case .tooLarge(let codec, let limit):
             "the \(codec.name) compressed records take more than the \(limit) bytes that are allowed: "
                 + "raise the limit if the sender is to be trusted"
+        case .dictionaryNeeded(let codec):
+            "the \(codec.name) compressed records need a dictionary: compress them without one"
         case .outOfMemory(let codec):
             "\(codec.name) could not get the memory that it needs"
         }

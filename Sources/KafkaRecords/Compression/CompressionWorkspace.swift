@@ -37,8 +37,12 @@ public struct CompressionWorkspace: ~Copyable {
             case .zstd: zstd
             }
         if let known { return known }
-        guard codec == .gzip else { throw .unavailable(codec) }
-        let made = Gzip()
+        let made: any CompressionAlgorithm
+        switch codec {
+        case .gzip: made = Gzip()
+        case .lz4: made = LZ4()
+        case .none, .snappy, .zstd: throw .unavailable(codec)
+        }
         use(made, for: codec)
         return made
     }

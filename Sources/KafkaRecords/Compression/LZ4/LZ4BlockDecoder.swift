@@ -1,0 +1,119 @@
+/// Decodes the blocks of LZ4: literals and matches, one after the other, without a header.
+@safe enum LZ4BlockDecoder {
+    /// How far behind the end of its output a decoder may write: it copies in pieces of 16 and 32 bytes.
+    static let slack = 64
+
+    /// Decodes a block.
+    ///
+    /// - Parameters:
+    ///   - source: The block.
+    ///   - sourceEnd: Its end.
+    ///   - history: The first byte that a match may reach back to: the start of the output, or of an earlier block.
+    ///   - target: Where the output goes.
+    ///   - targetEnd: The end that the output must not pass; ``slack`` bytes behind it may be written over.
+    /// - Returns: The end of the output, or nil where the block is damaged or its output too large.
+    @unsafe static func decode(
+        _ source: UnsafeRawPointer,
+        _ sourceEnd: UnsafeRawPointer,
+        history: UnsafeRawPointer,
+        _ target: UnsafeMutableRawPointer,
+        _ targetEnd: UnsafeMutableRawPointer
+    ) -> UnsafeMutableRawPointer? {
+        var input = unsafe source
+        var output = unsafe target
+        while unsafe input < sourceEnd {
+            let token = unsafe Int(input.load(as: UInt8.self))
+            unsafe input += 1
+            var literals = token &>> 4
+            var length = token & 15
+            // The common case: few literals, a short match, and room to copy without looking.
+            if unsafe literals < 15 && sourceEnd - input >= 32 && targetEnd - output >= 64 {
+                unsafe copy16(from: input, to: output)
+                unsafe input += literals
+                unsafe output += literals
+            } else {
+                if literals == 15 {
+                    guard let more = unsafe longLength(&input, sourceEnd) else { return nil }
+                    literals += more
+                }
+                guard unsafe literals <= sourceEnd - input, unsafe literals <= targetEnd - output else { return nil }
+                unsafe output.copyMemory(from: input, byteCount: literals)
+                unsafe input += literals
+                unsafe output += literals
+                // The last sequence has literals only.
+                if unsafe input == sourceEnd { return unsafe output }
+            }
+            guard unsafe sourceEnd - input >= 2 else { return nil }
+            let offset = unsafe Int(input.loadUnaligned(as: UInt16.self).littleEndian)
+            unsafe input += 2
+            guard offset != 0, unsafe offset <= UnsafeRawPointer(output) - history else { return nil }
+            if length == 15 {
+                guard let more = unsafe longLength(&input, sourceEnd) else { return nil }
+                length += more
+            }
+            length &+= 4
+            let room = unsafe targetEnd - output
+            guard length <= room else { return nil }
+            unsafe copyMatch(output, offset, length)
+            unsafe output += length
+        }
+        // A block ends with literals, so that its loop ends above; an empty one is nothing at all.
+        return unsafe source == sourceEnd ? unsafe output : nil
+    }
+
+    /// Copies a match, which may overlap its own output; up to ``slack`` bytes behind its end may be written.
+    @inline(__always)
+    @unsafe static func copyMatch(_ output: UnsafeMutableRawPointer, _ offset: Int, _ length: Int) {
+        var from = unsafe UnsafeRawPointer(output) - offset
+        var to = unsafe output
+        let end = unsafe output + length
+        if offset >= 16 {
+            repeat {
+                unsafe copy16(from: from, to: to)
+                unsafe from += 16
+                unsafe to += 16
+            } while unsafe to < end
+        } else if offset >= 8 {
+            repeat {
+                unsafe to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+                unsafe from += 8
+                unsafe to += 8
+            } while unsafe to < end
+        } else {
+            unsafe copyPattern(output, offset, length)
+        }
+    }
+
+    /// Copies a match of a short period: the pattern is doubled until it can be copied by words.
+    @unsafe static func copyPattern(_ output: UnsafeMutableRawPointer, _ offset: Int, _ length: Int) {
+        var to = unsafe output
+        let end = unsafe output + length
+        // Eight bytes one by one make a distance of at least eight that is a multiple of the period.
+        for _ in 0..<8 {
+            unsafe to.storeBytes(of: (to - offset).load(as: UInt8.self), as: UInt8.self)
+            unsafe to += 1
+        }
+        let distance = (8 + offset - 1) / offset * offset
+        while unsafe to < end {
+            unsafe to.storeBytes(of: (to - distance).loadUnaligned(as: UInt64.self), as: UInt64.self)
+            unsafe to += 8
+        }
+    }
+
+    @inline(__always)
+    @unsafe static func copy16(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer) {
+        unsafe target.storeBytes(of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+    }
+
+    /// Reads the bytes that go on a length of 15: each of them counts, and one below 255 is the last.
+    @unsafe private static func longLength(_ input: inout UnsafeRawPointer, _ end: UnsafeRawPointer) -> Int? {
+        var length = 0
+        while unsafe input < end {
+            let byte = unsafe input.load(as: UInt8.self)
+            unsafe input += 1
+            length &+= Int(byte)
+            if byte != 255 { return length }
+        }
+        return nil
+    }
+}
