@@ -57,8 +57,8 @@ struct LZ4FrameHeader {
         output.append(magic.byteSwapped)
         output.append(0b0110_0000 as UInt8)
         output.append(0b0100_0000 as UInt8)
-        let covered = output.span.extracting((hasOldChecksum ? start : start + 4)..<output.count)
-        let checksum = unsafe covered.withUnsafeBytes { unsafe LZ4FrameHeader.checksum($0) }
+        let covered = (hasOldChecksum ? start : start + 4)..<output.count
+        let checksum = unsafe output.span.extracting(covered).withUnsafeBytes { unsafe LZ4FrameHeader.checksum($0) }
         output.append(checksum)
     }
 }

@@ -43,7 +43,10 @@
                 left -= 1
             }
             guard pendingCount == 16 else { return }
-            unsafe pending.span.withUnsafeBytes { unsafe stripe($0.baseAddress.unsafelyUnwrapped) }
+            let whole = pending
+            unsafe whole.span.withUnsafeBytes { buffer in
+                if let base = buffer.baseAddress { unsafe stripe(base) }
+            }
             pendingCount = 0
         }
         while left >= 16 {
