@@ -28,7 +28,7 @@ let package = Package(
     name: "PureKafka",
     platforms: [.macOS("26.0")],
     products: [
-        .library(name: "KafkaProtocol", targets: ["KafkaWire"])
+        .library(name: "KafkaProtocol", targets: ["KafkaWire", "KafkaMessages", "KafkaJSON"])
     ],
     targets: [
         .target(name: "CCRC32C"),
@@ -43,7 +43,12 @@ let package = Package(
         .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
         tests("KafkaWireTests", ["KafkaWire"]),
         library("KafkaJSON"),
-        .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["KafkaJSON", "KafkaWire"],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
         tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         .target(
@@ -55,6 +60,11 @@ let package = Package(
         .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
         library("KafkaMessages", ["KafkaWire"]),
         library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
-        tests("KafkaMessagesJSONTests", ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire"]),
+        tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
+        tests("KafkaMessagesTests", ["KafkaMessages", "KafkaWire", "TestSupport"]),
+        tests(
+            "KafkaMessagesJSONTests",
+            ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire", "TestSupport"]
+        ),
     ]
 )
