@@ -45,7 +45,8 @@ struct CaptureTests {
                     #expect(request.header.correlationId == line["correlationId"]?.int32)
                     #expect(request.header.clientId == line["clientId"]?.string)
                     let type = try #require(MessageRegistry.request(of: key))
-                    isSame = try check(type, version, request.body, MessageExplainer.explain(request: frame), frame.count)
+                    let explanation = MessageExplainer.explain(request: frame)
+                    isSame = try check(type, version, request.body, explanation, frame.count)
                 } else {
                     // A broker that does not know the version of an ApiVersions request answers in version 0.
                     let response = try ResponseFrame(decoding: frame, of: key, version: version)
