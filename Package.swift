@@ -19,52 +19,73 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// An executable target with the shared settings.
+func executable(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
 /// A test target with the shared settings.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// What tests share: a target below Tests with the shared settings.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
 }
 
 let package = Package(
     name: "PureKafka",
     platforms: [.macOS("26.0")],
     products: [
-        .library(name: "KafkaProtocol", targets: ["KafkaWire", "KafkaMessages", "KafkaJSON"])
+        .library(
+            name: "KafkaProtocol",
+            targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
+        ),
+        .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
         .target(name: "CCRC32C"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
+        library("KafkaMessages", ["KafkaWire"]),
+        library("KafkaJSON"),
+        library("KafkaMessagesJSON", ["KafkaWire", "KafkaMessages", "KafkaJSON"]),
         .target(
             name: "KafkaRecords",
             dependencies: ["KafkaWire", "CZlib"],
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("z")]
         ),
-        .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
-        tests("KafkaWireTests", ["KafkaWire"]),
-        library("KafkaJSON"),
-        .target(
-            name: "TestSupport",
-            dependencies: ["KafkaJSON", "KafkaWire"],
-            path: "Tests/TestSupport",
-            swiftSettings: settings
-        ),
-        tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
-        tests("KafkaJSONTests", ["KafkaJSON"]),
         .target(
             name: "KafkaCodegen",
             dependencies: ["KafkaJSON"],
             exclude: ["Schemas"],
             swiftSettings: settings
         ),
-        .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
-        library("KafkaMessages", ["KafkaWire"]),
-        library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
-        tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
-        tests("KafkaMessagesTests", ["KafkaMessages", "KafkaWire", "TestSupport"]),
+        executable("kafka-codegen", ["KafkaCodegen"]),
+        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
+
+        .target(name: "CAllocations"),
+        support("TestSupport", ["KafkaWire", "KafkaJSON"]),
+        support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
+        tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
+        tests("KafkaCodegenTests", ["KafkaCodegen"]),
+        tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
         tests(
             "KafkaMessagesJSONTests",
-            ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire", "TestSupport"]
+            ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "TestSupport"]
         ),
+        tests("KafkaJSONTests", ["KafkaJSON"]),
+        tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
+        tests("CrasherTests", ["KafkaWire", "FuzzTargets", "TestSupport"]),
+        tests("RepositoryTests", ["TestSupport"]),
     ]
 )
+
+// The fuzzer has no main function of its own: it can be linked with its sanitizer only (Scripts/fuzz).
+if Context.environment["PUREKAFKA_FUZZ"] != nil {
+    package.targets.append(executable("kafka-fuzz", ["KafkaWire", "FuzzTargets"], path: "Tests/kafka-fuzz"))
+}

@@ -57,8 +57,8 @@ public enum JSONBase64 {
     /// The bytes of a text; only the one text that `encode` gives for them is accepted.
     /// - Parameter text: Base64 with padding.
     /// - Returns: The bytes.
-    /// - Throws: `JSONError` with the place of the first wrong character: one that is not in the alphabet, missing or misplaced
-    ///   padding, or bits in the last character that belong to no byte.
+    /// - Throws: `JSONError` with the place of the first wrong character: one that is not in the alphabet, missing or
+    ///   misplaced padding, or bits in the last character that belong to no byte.
     public static func decode(_ text: String) throws(JSONError) -> [UInt8] {
         let characters = text.utf8Span.span
         guard characters.count & 3 == 0 else {

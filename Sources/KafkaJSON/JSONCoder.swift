@@ -44,8 +44,8 @@ public struct JSONCoder: Sendable {
     ///   - type: The type of the value.
     ///   - bytes: The text in UTF-8.
     /// - Returns: The value.
-    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the `JSONError` as
-    ///   the underlying error.
+    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the
+    ///   `JSONError` as the underlying error.
     public func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         try decode(type, from: bytes.span)
     }
@@ -55,8 +55,8 @@ public struct JSONCoder: Sendable {
     ///   - type: The type of the value.
     ///   - text: The text.
     /// - Returns: The value.
-    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the `JSONError` as
-    ///   the underlying error.
+    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the
+    ///   `JSONError` as the underlying error.
     public func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
         try decode(type, from: text.utf8Span.span)
     }
@@ -66,8 +66,8 @@ public struct JSONCoder: Sendable {
     ///   - type: The type of the value.
     ///   - bytes: The text in UTF-8.
     /// - Returns: The value.
-    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the `JSONError` as
-    ///   the underlying error.
+    /// - Throws: `DecodingError` with the path to what does not fit; text that is not JSON is `dataCorrupted` with the
+    ///   `JSONError` as the underlying error.
     public func decode<Value: Decodable>(_ type: Value.Type, from bytes: Span<UInt8>) throws -> Value {
         let json: JSONValue
         do {

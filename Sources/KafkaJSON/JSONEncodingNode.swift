@@ -1,6 +1,7 @@
 /// What an encoder has been given so far.
 ///
-/// Nested containers are nodes of their own, because they may be filled until the whole value is complete. A null holds their place.
+/// Nested containers are nodes of their own, because they may be filled until the whole value is complete. A null holds
+/// their place.
 final class JSONEncodingNode {
     private enum Kind {
         case empty

@@ -1,7 +1,7 @@
 /// A name of an object's member as a key of a dictionary, compared byte by byte.
 ///
-/// RFC 8259, section 8.3 asks for a comparison code unit by code unit. Swift's strings compare by canonical equivalence, so that
-/// two different names of JSON could be one.
+/// RFC 8259, section 8.3 asks for a comparison code unit by code unit. Swift's strings compare by canonical
+/// equivalence, so that two different names of JSON could be one.
 struct JSONName: Hashable, Sendable {
     let text: String
 

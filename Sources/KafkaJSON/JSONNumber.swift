@@ -1,9 +1,9 @@
 /// A number of JSON that keeps its exact value.
 ///
-/// Integers from `Int64.min` to `UInt64.max` are kept as integers, and short decimal numbers as Double where that loses no
-/// digit. Everything else keeps its text: longer integers, numbers of more than fifteen digits, numbers beyond the range of Double,
-/// and `-0`. Two numbers are equal if they are written with the same decimal value: `1`, `1.0` and `10e-1` are equal.
-/// A NaN is equal to a NaN.
+/// Integers from `Int64.min` to `UInt64.max` are kept as integers, and short decimal numbers as Double where that loses
+/// no digit. Everything else keeps its text: longer integers, numbers of more than fifteen digits, numbers beyond the
+/// range of Double, and `-0`. Two numbers are equal if they are written with the same decimal value: `1`, `1.0` and
+/// `10e-1` are equal. A NaN is equal to a NaN.
 public struct JSONNumber: Sendable {
     /// How the number is kept.
     enum Storage: Sendable {

@@ -1,7 +1,7 @@
 /// The members of a JSON object in their order.
 ///
-/// Names are found by a search through up to sixteen members, and by an index when there are more. Two objects are equal if
-/// they have the same names with equal values, in whatever order.
+/// Names are found by a search through up to sixteen members, and by an index when there are more. Two objects are
+/// equal if they have the same names with equal values, in whatever order.
 public struct JSONObject: Sendable {
     /// A name and its value.
     public struct Member: Sendable, Equatable {
@@ -84,8 +84,8 @@ public struct JSONObject: Sendable {
 
     /// Appends a member without looking whether its name is there already.
     ///
-    /// This is the fast way for code that knows its names to be distinct. If a name is given twice, the last one is found, and
-    /// both are written.
+    /// This is the fast way for code that knows its names to be distinct. If a name is given twice, the last one is
+    /// found, and both are written.
     /// - Parameters:
     ///   - name: A name that the object does not have.
     ///   - value: The value.

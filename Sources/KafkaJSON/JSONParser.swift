@@ -1,7 +1,7 @@
 /// Reads JSON text, strictly by RFC 8259, without losing anything of it.
 ///
-/// Nothing in the input makes it trap or overflow the stack: nesting, duplicate names, half surrogate pairs, bytes that are not UTF-8
-/// and everything else that is wrong are errors with the place in the text.
+/// Nothing in the input makes it trap or overflow the stack: nesting, duplicate names, half surrogate pairs, bytes that
+/// are not UTF-8 and everything else that is wrong are errors with the place in the text.
 public struct JSONParser: Sendable {
     /// Limits, and what is tolerated.
     public var options: Options
@@ -44,8 +44,8 @@ public struct JSONParser: Sendable {
 
     /// Reads the next of several values that follow one another, such as lines of JSON.
     ///
-    /// A value needs nothing between it and the next one. A number that ends with the bytes may be the first part of a longer one: give
-    /// complete lines.
+    /// A value needs nothing between it and the next one. A number that ends with the bytes may be the first part of a
+    /// longer one: give complete lines.
     /// - Parameters:
     ///   - bytes: Text in UTF-8.
     ///   - offset: Where to begin; afterwards the place behind the value. An error leaves it as it was.
@@ -57,8 +57,8 @@ public struct JSONParser: Sendable {
 
     /// Reads the next of several values that follow one another, such as lines of JSON.
     ///
-    /// A value needs nothing between it and the next one. A number that ends with the bytes may be the first part of a longer one: give
-    /// complete lines.
+    /// A value needs nothing between it and the next one. A number that ends with the bytes may be the first part of a
+    /// longer one: give complete lines.
     /// - Parameters:
     ///   - bytes: Text in UTF-8.
     ///   - offset: Where to begin; afterwards the place behind the value. An error leaves it as it was.

@@ -1,7 +1,8 @@
 /// Writes JSON text piece by piece, without a value of the whole.
 ///
-/// Every call checks that it fits what was written before: an object wants a name before each value, and only what is open can be
-/// closed. Several values may be written one after the other with `endLine()` between them. Names are not compared.
+/// Every call checks that it fits what was written before: an object wants a name before each value, and only what is
+/// open can be closed. Several values may be written one after the other with `endLine()` between them. Names are not
+/// compared.
 public struct JSONStreamWriter: Sendable {
     /// An array or object that is not closed yet.
     private struct Level {

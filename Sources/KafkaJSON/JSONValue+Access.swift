@@ -1,7 +1,8 @@
 extension JSONValue {
     /// The value of a member if this is an object that has it.
     ///
-    /// Setting it changes or appends the member (nil removes it); a value that is not an object becomes one, unless nil is set.
+    /// Setting it changes or appends the member (nil removes it); a value that is not an object becomes one, unless nil
+    /// is set.
     public subscript(name: String) -> JSONValue? {
         get {
             if case .object(let object) = self { object[name] } else { nil }

@@ -1,7 +1,8 @@
 /// A value of JSON, exact: numbers keep all their digits and objects the order of their members.
 ///
-/// Two values are equal if they are the same value of JSON: strings and names are compared byte by byte (not by canonical
-/// equivalence as Swift's strings are), numbers by value, objects without regard to the order of their members.
+/// Two values are equal if they are the same value of JSON: strings and names are compared byte by byte (not by
+/// canonical equivalence as Swift's strings are), numbers by value, objects without regard to the order of their
+/// members.
 ///
 /// Source: RFC 8259.
 public enum JSONValue: Sendable {

@@ -1,7 +1,7 @@
 /// Writes values as JSON text in UTF-8, compact or in lines.
 ///
-/// Integers are written with all their digits, Double with the fewest digits that give it back, strings as they are but for
-/// what RFC 8259 wants escaped.
+/// Integers are written with all their digits, Double with the fewest digits that give it back, strings as they are but
+/// for what RFC 8259 wants escaped.
 public struct JSONWriter: Sendable {
     /// An array or object that is being written.
     private struct OpenContainer {
@@ -36,7 +36,8 @@ public struct JSONWriter: Sendable {
     /// The text of a value in UTF-8.
     /// - Parameter value: The value.
     /// - Returns: The bytes of the text.
-    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values that are too deep.
+    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values
+    ///   that are too deep.
     public func bytes(_ value: JSONValue) throws(JSONError) -> [UInt8] {
         var output: [UInt8] = []
         try append(value, to: &output)
@@ -46,7 +47,8 @@ public struct JSONWriter: Sendable {
     /// The text of a value.
     /// - Parameter value: The value.
     /// - Returns: The text.
-    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values that are too deep.
+    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values
+    ///   that are too deep.
     public func string(_ value: JSONValue) throws(JSONError) -> String {
         String(decoding: try bytes(value), as: UTF8.self)
     }
@@ -55,7 +57,8 @@ public struct JSONWriter: Sendable {
     /// - Parameters:
     ///   - value: The value.
     ///   - output: The buffer, which an error leaves as it was.
-    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values that are too deep.
+    /// - Throws: `JSONError` for NaN and infinities, unless the options let them be written by name, and for values
+    ///   that are too deep.
     public func append(_ value: JSONValue, to output: inout [UInt8]) throws(JSONError) {
         let start = output.count
         do {

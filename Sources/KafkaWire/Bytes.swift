@@ -44,7 +44,9 @@
             return
         }
         let base = UnsafeMutableRawPointer.allocate(byteCount: span.byteCount, alignment: 16)
-        unsafe span.withUnsafeBytes { unsafe UnsafeMutableRawBufferPointer(start: base, count: $0.count).copyMemory(from: $0) }
+        unsafe span.withUnsafeBytes {
+            unsafe UnsafeMutableRawBufferPointer(start: base, count: $0.count).copyMemory(from: $0)
+        }
         self.init(owner: unsafe BytesOwner(adopting: base, capacity: span.byteCount), start: 0, count: span.byteCount)
     }
 
@@ -89,6 +91,7 @@
     ///
     /// - Parameter body: What to do with them; the pointer must not leave the closure.
     /// - Returns: What the closure returns.
+    /// - Throws: What the closure throws.
     @inlinable public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -24,7 +24,9 @@
             unsafe slicing[byte] = register
         }
         for table in 1..<16 {
-            for byte in 0..<256 { unsafe slicing[table * 256 + byte] = advance(slicing[(table - 1) * 256 + byte], by: 1) }
+            for byte in 0..<256 {
+                unsafe slicing[table * 256 + byte] = advance(slicing[(table - 1) * 256 + byte], by: 1)
+            }
         }
         for position in 0..<8 {
             for byte in 0..<256 {

@@ -7,7 +7,9 @@ extension RawSpan {
         guard byteCount == other.byteCount else { return false }
         return unsafe withUnsafeBytes { left in
             unsafe other.withUnsafeBytes { right in
-                guard let left = left.baseAddress, let right = right.baseAddress, unsafe left != right else { return true }
+                guard let left = left.baseAddress, let right = right.baseAddress, unsafe left != right else {
+                    return true
+                }
                 var offset = 0
                 while offset &+ 8 <= byteCount {
                     let a = unsafe left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

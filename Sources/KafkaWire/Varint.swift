@@ -24,12 +24,20 @@
         Int64(bitPattern: value &>> 1) ^ (0 &- Int64(bitPattern: value & 1))
     }
 
-    /// The size of an unsigned number in bytes, without a branch.
+    /// The size of an unsigned number in bytes.
     ///
     /// - Parameter value: The number.
     /// - Returns: 1 to 10.
     @inlinable @inline(__always)
     public static func size(unsigned value: UInt64) -> Int {
+        // Counting leading zeros is slow where the compiler may not assume the instruction for it; two comparisons,
+        // which mostly go the same way, are not.
+        value < 0x80 ? 1 : value < 0x4000 ? 2 : longSize(value)
+    }
+
+    /// The size of a number of three bytes or more.
+    @usableFromInline @inline(never)
+    static func longSize(_ value: UInt64) -> Int {
         // (bits * 9 + 64) / 64 is the same as dividing the bits by 7 and rounding up, for 1 to 64 bits.
         ((63 &- (value | 1).leadingZeroBitCount) &* 9 &+ 73) &>> 6
     }
@@ -61,14 +69,23 @@
             unsafe pointer += 2
             return
         }
+        unsafe pointer += putLong(value, pointer)
+    }
+
+    /// Writes a number of three bytes or more; out of line, so that the loops it is called from stay small.
+    ///
+    /// - Returns: How many bytes it took.
+    @usableFromInline @inline(never)
+    @unsafe static func putLong(_ value: UInt64, _ pointer: UnsafeMutableRawPointer) -> Int {
         var rest = value
+        var size = 0
         while rest >= 0x80 {
-            unsafe pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, as: UInt8.self)
-            unsafe pointer += 1
+            unsafe pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: size, as: UInt8.self)
+            size &+= 1
             rest &>>= 7
         }
-        unsafe pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest), as: UInt8.self)
-        unsafe pointer += 1
+        unsafe pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: size, as: UInt8.self)
+        return size &+ 1
     }
 
     /// Writes a signed number, zig-zag coded, and moves the pointer past it.

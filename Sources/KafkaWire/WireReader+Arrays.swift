@@ -7,6 +7,7 @@ extension WireReader {
     ///   - compact: Whether the version is flexible, so that the count is a varint.
     ///   - minimumElementSize: The fewest bytes that an element has, at least 1.
     /// - Returns: The count, or nil for null.
+    /// - Throws: `invalidCount` where the bytes that are left can not hold the elements.
     public mutating func nullableArrayCount(compact: Bool, minimumElementSize: Int) throws(WireError) -> Int? {
         let first = offset
         let count = compact ? Int(try unsignedVarint()) - 1 : Int(try int32())
@@ -24,6 +25,7 @@ extension WireReader {
     ///   - minimumElementSize: The fewest bytes that an element has, at least 1.
     ///   - field: The field's name, for the error where it is null.
     /// - Returns: The count.
+    /// - Throws: `unexpectedNull`, or `invalidCount` where the bytes that are left can not hold the elements.
     public mutating func arrayCount(
         compact: Bool,
         minimumElementSize: Int,
@@ -40,6 +42,7 @@ extension WireReader {
     ///
     /// - Parameter count: How many; a count that ``arrayCount(compact:minimumElementSize:field:)`` gave.
     /// - Returns: The integers.
+    /// - Throws: `invalidCount` where the bytes that are left can not hold them.
     @inlinable public mutating func integers<Value: FixedWidthInteger & BitwiseCopyable>(
         _ count: Int
     ) throws(WireError) -> [Value] {

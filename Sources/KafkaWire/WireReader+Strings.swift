@@ -42,6 +42,7 @@ extension WireReader {
     ///   - compact: Whether the version is flexible, so that the length is a varint.
     ///   - field: The field's name, for the error where it is null.
     /// - Returns: The string.
+    /// - Throws: `unexpectedNull`, or that the bytes are too few, or no string.
     public mutating func string(compact: Bool, field: String) throws(WireError) -> String {
         let first = offset
         let length = try stringLength(compact: compact)
@@ -53,6 +54,7 @@ extension WireReader {
     ///
     /// - Parameter compact: Whether the version is flexible, so that the length is a varint.
     /// - Returns: The string, or nil for null.
+    /// - Throws: A ``WireError`` where the bytes are too few, or no string.
     public mutating func nullableString(compact: Bool) throws(WireError) -> String? {
         let length = try stringLength(compact: compact)
         return length < 0 ? nil : try string(length: length)
@@ -64,6 +66,7 @@ extension WireReader {
     ///   - compact: Whether the version is flexible, so that the length is a varint.
     ///   - field: The field's name, for the error where it is null.
     /// - Returns: The bytes.
+    /// - Throws: `unexpectedNull`, or that there are too few bytes.
     public mutating func bytes(compact: Bool, field: String) throws(WireError) -> Bytes {
         let first = offset
         let length = try bytesLength(compact: compact)
@@ -75,6 +78,7 @@ extension WireReader {
     ///
     /// - Parameter compact: Whether the version is flexible, so that the length is a varint.
     /// - Returns: The bytes, or nil for null.
+    /// - Throws: A ``WireError`` where there are too few bytes.
     public mutating func nullableBytes(compact: Bool) throws(WireError) -> Bytes? {
         let length = try bytesLength(compact: compact)
         return length < 0 ? nil : try bytes(length: length)
@@ -84,6 +88,7 @@ extension WireReader {
     ///
     /// - Parameter count: How many.
     /// - Returns: The bytes.
+    /// - Throws: A ``WireError`` where there are too few bytes, or the number is negative.
     public mutating func rawBytes(_ count: Int) throws(WireError) -> Bytes {
         guard count >= 0 else { throw WireError(.invalidLength(count), at: offset) }
         return try bytes(length: count)

@@ -36,6 +36,7 @@ extension WireReader {
     /// Ends a tagged field; it is an error where its value was shorter than it said.
     ///
     /// - Parameter tag: The field that ``beginTag()`` gave last.
+    /// - Throws: `invalidTagSize` where the value is shorter than the field says.
     public mutating func endTag(_ tag: consuming Tag) throws(WireError) {
         let actual = offset - tag.start
         guard actual == tag.size else {
@@ -48,6 +49,7 @@ extension WireReader {
     ///
     /// - Parameter tag: The field that ``beginTag()`` gave last.
     /// - Returns: The field with its value.
+    /// - Throws: A ``WireError`` where part of the value was read already.
     public mutating func unknownTag(_ tag: borrowing Tag) throws(WireError) -> TaggedField {
         TaggedField(tag: tag.number, data: try rawBytes(tag.size))
     }

@@ -46,6 +46,7 @@
     /// Passes over bytes.
     ///
     /// - Parameter count: How many.
+    /// - Throws: A ``WireError`` where there are too few, or the number is negative.
     public mutating func skip(_ count: Int) throws(WireError) {
         guard count >= 0 else { throw WireError(.invalidLength(count), at: offset) }
         _ = unsafe try take(count)

@@ -4,6 +4,7 @@ extension WireWriter {
     /// - Parameters:
     ///   - value: The string, at most 32,767 bytes of UTF-8.
     ///   - compact: Whether the version is flexible, so that the length is a varint.
+    /// - Throws: `tooLong` where the string is longer than that.
     public mutating func string(_ value: String, compact: Bool) throws(WireError) {
         let span = value.kafkaSpan
         guard span.byteCount <= WireReader.longestString else {
@@ -22,6 +23,7 @@ extension WireWriter {
     /// - Parameters:
     ///   - value: The string, at most 32,767 bytes of UTF-8, or nil for null.
     ///   - compact: Whether the version is flexible, so that the length is a varint.
+    /// - Throws: `tooLong` where the string is longer than that.
     public mutating func nullableString(_ value: String?, compact: Bool) throws(WireError) {
         if let value {
             try string(value, compact: compact)
@@ -37,6 +39,7 @@ extension WireWriter {
     /// - Parameters:
     ///   - value: The bytes, less than 2 GiB.
     ///   - compact: Whether the version is flexible, so that the length is a varint.
+    /// - Throws: `tooLong` where there are more.
     public mutating func bytes(_ value: Bytes, compact: Bool) throws(WireError) {
         try lengthPrefix(value.count, compact: compact)
         raw(value)
@@ -47,6 +50,7 @@ extension WireWriter {
     /// - Parameters:
     ///   - value: The bytes, less than 2 GiB, or nil for null.
     ///   - compact: Whether the version is flexible, so that the length is a varint.
+    /// - Throws: `tooLong` where there are more.
     public mutating func nullableBytes(_ value: Bytes?, compact: Bool) throws(WireError) {
         if let value {
             try bytes(value, compact: compact)
@@ -60,6 +64,7 @@ extension WireWriter {
     /// - Parameters:
     ///   - value: The number.
     ///   - compact: Whether the version is flexible, so that the count is a varint.
+    /// - Throws: `tooLong` where the number is 2^31 - 1 or more.
     public mutating func arrayCount(_ value: Int, compact: Bool) throws(WireError) {
         try lengthPrefix(value, compact: compact)
     }

@@ -19,9 +19,12 @@ extension WireWriter {
     /// Ends a tagged field: writes its size before its value.
     ///
     /// - Parameter tag: The field that ``beginTag(_:)`` gave last.
+    /// - Throws: `tooLong` where the value has 2 GiB or more.
     public mutating func endTag(_ tag: consuming Tag) throws(WireError) {
         let size = count - tag.countBefore
-        guard size <= Int(Int32.max) else { throw WireError(.tooLong(size, limit: Int(Int32.max)), at: tag.countBefore) }
+        guard size <= Int(Int32.max) else {
+            throw WireError(.tooLong(size, limit: Int(Int32.max)), at: tag.countBefore)
+        }
         let digits = Varint.size(unsigned: UInt64(size))
         if digits > 1 { insert(digits - 1, at: tag.sizeOffset + 1) }
         buffer.overwrite(unsignedVarint: UInt64(size), at: tag.sizeOffset)
@@ -30,6 +33,7 @@ extension WireWriter {
     /// Writes the number of tagged fields, and those fields, of a structure whose version defines none.
     ///
     /// - Parameter fields: The fields, in the order in which they are to be written.
+    /// - Throws: `tooLong` where a value has 2 GiB or more.
     public mutating func unknownTaggedFields(_ fields: [TaggedField]) throws(WireError) {
         unsignedVarint(UInt32(truncatingIfNeeded: fields.count))
         for field in fields { try unknownTag(field) }
@@ -43,6 +47,7 @@ extension WireWriter {
     ///   - fields: The unknown fields, in ascending order.
     ///   - index: The first one that is not written yet; moved past those that are written now.
     ///   - tag: The next tag that the version defines, or nil where there is none left.
+    /// - Throws: `tagInUse` where a field has the tag that the version defines.
     public mutating func unknownTaggedFields(
         _ fields: [TaggedField],
         from index: inout Int,

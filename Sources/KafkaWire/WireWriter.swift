@@ -110,9 +110,11 @@
     }
 
     /// Makes room in the middle of the buffer for a size that turned out longer than one byte.
+    ///
+    /// A shared value that stands at the very offset belongs behind the room: it is the first of a tagged field.
     mutating func insert(_ more: Int, at offset: Int) {
         buffer.openGap(of: more, at: offset)
-        for index in splices.indices where splices[index].offset > offset {
+        for index in splices.indices where splices[index].offset >= offset {
             splices[index] = Splice(offset: splices[index].offset + more, bytes: splices[index].bytes)
         }
     }

@@ -89,14 +89,8 @@ public import KafkaWire
         let timestampDelta = timestamp.milliseconds &- baseTimestamp
         let keyCount = key?.byteCount ?? -1
         let valueCount = value?.byteCount ?? -1
-        let bodySize = RecordEncoder.bodySize(
-            timestampDelta: timestampDelta,
-            offsetDelta: offsetDelta,
-            keyCount: keyCount,
-            valueCount: valueCount,
-            headersCount: headers.encodedCount
-        )
-        let needed = bodySize &+ Varint.maximumSize
+        let needed =
+            max(keyCount, 0) &+ max(valueCount, 0) &+ headers.encodedCount &+ RecordEncoder.overhead
         if needed > RecordBatchBuilder.maximumSize &- buffer.count { throw tooLarge(needed) }
         buffer.reserve(needed)
         let keySpan = if let key { key } else { RawSpan() }
@@ -105,7 +99,6 @@ public import KafkaWire
             unsafe valueSpan.withUnsafeBytes { value in
                 var pointer = unsafe buffer.base + buffer.written
                 unsafe RecordEncoder.write(
-                    bodySize: bodySize,
                     timestampDelta: timestampDelta,
                     offsetDelta: offsetDelta,
                     key: key,

@@ -13,12 +13,13 @@ public import KafkaWire
     /// The record's time.
     public let timestamp: Timestamp
 
-    @usableFromInline let keyStart: Int32
-    @usableFromInline let keyCount: Int32
-    @usableFromInline let valueStart: Int32
-    @usableFromInline let valueCount: Int32
-    @usableFromInline let headersStart: Int32
-    @usableFromInline let headersCount: Int32
+    // Ranges are packed, the start in the upper half and the size in the lower one, because the compiler keeps values
+    // of more than seven words in memory and calls a function to drop each.
+    @usableFromInline let keyRange: Int64
+    @usableFromInline let valueRange: Int64
+
+    /// The size of the headers, which follow the value, with their number before them.
+    @usableFromInline let headersCount: Int
 
     /// Takes over a decoded record; all offsets fit, since batches keep their records below 2 GiB of an owner.
     @inlinable @inline(__always)
@@ -26,23 +27,28 @@ public import KafkaWire
         let base = unsafe UnsafeRawPointer(owner.base)
         self.owner = owner
         offset = unsafe section.baseOffset &+ fields.offsetDelta
-        timestamp = unsafe Timestamp(
-            milliseconds: section.baseTimestamp &+ (fields.timestampDelta & section.timestampMask)
-        )
-        keyStart = unsafe Int32(truncatingIfNeeded: fields.key - base)
-        keyCount = unsafe Int32(truncatingIfNeeded: fields.keyCount)
-        valueStart = unsafe Int32(truncatingIfNeeded: fields.value - base)
-        valueCount = unsafe Int32(truncatingIfNeeded: fields.valueCount)
-        headersStart = unsafe Int32(truncatingIfNeeded: fields.headers - base)
-        headersCount = unsafe Int32(truncatingIfNeeded: fields.end - fields.headers)
+        timestamp = unsafe section.timestamp(fields.timestampDelta)
+        keyRange = unsafe Record.range(fields.key - base, fields.keyCount)
+        valueRange = unsafe Record.range(fields.value - base, fields.valueCount)
+        headersCount = unsafe fields.end - fields.headers
     }
+
+    @inlinable @inline(__always)
+    static func range(_ start: Int, _ count: Int) -> Int64 {
+        Int64(start) &<< 32 | Int64(UInt32(truncatingIfNeeded: count))
+    }
+
+    @inlinable @inline(__always) static func start(_ range: Int64) -> Int { Int(range &>> 32) }
+
+    @inlinable @inline(__always) static func count(_ range: Int64) -> Int { Int(Int32(truncatingIfNeeded: range)) }
 
     /// The key, or nil for null.
     @inlinable public var key: RawSpan? {
         @_lifetime(borrow self)
         get {
-            guard keyCount >= 0 else { return nil }
-            let span = unsafe RawSpan(_unsafeStart: owner.base + Int(keyStart), byteCount: Int(keyCount))
+            let count = Record.count(keyRange)
+            guard count >= 0 else { return nil }
+            let span = unsafe RawSpan(_unsafeStart: owner.base + Record.start(keyRange), byteCount: count)
             return unsafe _overrideLifetime(span, borrowing: self)
         }
     }
@@ -51,26 +57,29 @@ public import KafkaWire
     @inlinable public var value: RawSpan? {
         @_lifetime(borrow self)
         get {
-            guard valueCount >= 0 else { return nil }
-            let span = unsafe RawSpan(_unsafeStart: owner.base + Int(valueStart), byteCount: Int(valueCount))
+            let count = Record.count(valueRange)
+            guard count >= 0 else { return nil }
+            let span = unsafe RawSpan(_unsafeStart: owner.base + Record.start(valueRange), byteCount: count)
             return unsafe _overrideLifetime(span, borrowing: self)
         }
     }
 
     /// The key as shared bytes, or nil for null.
-    public var keyBytes: Bytes? { part(keyStart, keyCount) }
+    public var keyBytes: Bytes? { part(Record.start(keyRange), Record.count(keyRange)) }
 
     /// The value as shared bytes, or nil for null.
-    public var valueBytes: Bytes? { part(valueStart, valueCount) }
+    public var valueBytes: Bytes? { part(Record.start(valueRange), Record.count(valueRange)) }
 
     /// The headers.
     public var headers: Headers {
         // One byte is the number of headers, and it is zero.
-        headersCount > 1 ? part(headersStart, headersCount).map(Headers.init(checked:)) ?? Headers() : Headers()
+        guard headersCount > 1 else { return Headers() }
+        let start = Record.start(valueRange) + max(0, Record.count(valueRange))
+        return Headers(checked: part(start, headersCount) ?? Bytes())
     }
 
-    private func part(_ start: Int32, _ count: Int32) -> Bytes? {
-        guard count >= 0 else { return nil }
-        return count == 0 ? Bytes() : Bytes(owner: owner, start: Int(start), count: Int(count))
+    private func part(_ start: Int, _ count: Int) -> Bytes? {
+        guard count > 0 else { return count < 0 ? nil : Bytes() }
+        return Bytes(owner: owner, start: start, count: count)
     }
 }

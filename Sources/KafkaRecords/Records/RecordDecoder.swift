@@ -28,18 +28,32 @@ public import KafkaWire
         guard unsafe pointer < end else { return nil }
         let second = unsafe pointer.load(as: UInt8.self)
         unsafe pointer += 1
-        var value = UInt64(first & 0x7f) | UInt64(second & 0x7f) &<< 7
+        let value = UInt64(first & 0x7f) | UInt64(second & 0x7f) &<< 7
         if second < 0x80 { return Varint.unZigZag(value) }
-        var shift: UInt64 = 14
-        while shift < 70 {
-            guard unsafe pointer < end else { return nil }
-            let byte = unsafe pointer.load(as: UInt8.self)
-            unsafe pointer += 1
-            value |= UInt64(byte & 0x7f) &<< shift
-            if byte < 0x80 { return shift == 63 && byte > 1 ? nil : Varint.unZigZag(value) }
-            shift &+= 7
+        let long = unsafe longVarint(value, pointer, end)
+        unsafe pointer += long.size
+        return long.size == 0 ? nil : Varint.unZigZag(long.value)
+    }
+
+    /// Reads the third byte of an integer and those after it.
+    ///
+    /// It is kept out of line, and without a pointer to a pointer, so that the loops it is called from stay small. The
+    /// size is 0 where the integer does not end or is too large.
+    @usableFromInline @inline(never)
+    static func longVarint(
+        _ low: UInt64,
+        _ start: UnsafeRawPointer,
+        _ end: UnsafeRawPointer
+    ) -> (value: UInt64, size: Int) {
+        var value = low
+        var size = 0
+        while size < 8, unsafe start + size < end {
+            let byte = unsafe start.load(fromByteOffset: size, as: UInt8.self)
+            value |= UInt64(byte & 0x7f) &<< UInt64(14 &+ 7 &* size)
+            size &+= 1
+            if byte < 0x80 { return size == 8 && byte > 1 ? (0, 0) : (value, size) }
         }
-        return nil
+        return (0, 0)
     }
 
     /// Takes the next record apart and moves past it, or gives nil and stays.

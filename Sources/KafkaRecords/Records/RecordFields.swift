@@ -1,6 +1,6 @@
 /// Where the parts of one encoded record are, as pointers into it.
 @frozen @usableFromInline
-@unsafe package struct RecordFields {
+@unsafe package struct RecordFields: BitwiseCopyable {
     /// The record's time less the batch's base timestamp.
     @usableFromInline package var timestampDelta: Int64
 

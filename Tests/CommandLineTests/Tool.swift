@@ -1,0 +1,39 @@
+import Foundation
+import KafkaJSON
+import Testing
+
+/// A program of the package, run as a user would.
+struct Tool {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// Where the programs lie: beside the one that runs the tests.
+    private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+
+    /// Runs a program to its end; `kafka`, where no other is named.
+    init(_ words: [String], input: String = "", program: String = "kafka") throws {
+        let process = Process()
+        process.executableURL = Tool.folder.appending(path: program)
+        process.arguments = words
+        let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = inputPipe
+        process.standardOutput = outputPipe
+        process.standardError = errorPipe
+        try process.run()
+        let feeder = Thread {
+            try? inputPipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+            try? inputPipe.fileHandleForWriting.close()
+        }
+        feeder.start()
+        output = String(decoding: try outputPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        errors = String(decoding: try errorPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        status = process.terminationStatus
+    }
+
+    /// Its output as one JSON value a line.
+    func lines() throws -> [JSONValue] {
+        try output.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+    }
+}

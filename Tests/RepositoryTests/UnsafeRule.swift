@@ -1,0 +1,58 @@
+/// In which files memory may be touched without the compiler's checks.
+enum UnsafeRule {
+    /// The files below `Sources`; each must need it.
+    static let allowed: Set<String> = [
+        "Sources/KafkaRecords/Batches/RecordBatch.swift",
+        "Sources/KafkaRecords/Batches/RecordBatchBuilder.swift",
+        "Sources/KafkaRecords/Compression/Gzip/GzipCompressor.swift",
+        "Sources/KafkaRecords/Compression/Gzip/GzipDecompressor.swift",
+        "Sources/KafkaRecords/Headers/Headers.swift",
+        "Sources/KafkaRecords/Legacy/CRC32.swift",
+        "Sources/KafkaRecords/Records/Record.swift",
+        "Sources/KafkaRecords/Records/RecordCursor.swift",
+        "Sources/KafkaRecords/Records/RecordDecoder.swift",
+        "Sources/KafkaRecords/Records/RecordEncoder.swift",
+        "Sources/KafkaRecords/Records/RecordFields.swift",
+        "Sources/KafkaRecords/Records/RecordSection.swift",
+        "Sources/KafkaRecords/Records/RecordView.swift",
+        "Sources/KafkaWire/BufferRecycler.swift",
+        "Sources/KafkaWire/Bytes+Collection.swift",
+        "Sources/KafkaWire/Bytes.swift",
+        "Sources/KafkaWire/BytesOwner.swift",
+        "Sources/KafkaWire/CRC32C+Swift.swift",
+        "Sources/KafkaWire/CRC32C.swift",
+        "Sources/KafkaWire/CRC32CTables.swift",
+        "Sources/KafkaWire/GrowingBuffer.swift",
+        "Sources/KafkaWire/KafkaBytes.swift",
+        "Sources/KafkaWire/RawSpan+Copies.swift",
+        "Sources/KafkaWire/RawSpan+Equality.swift",
+        "Sources/KafkaWire/Varint.swift",
+        "Sources/KafkaWire/WireReader+Arrays.swift",
+        "Sources/KafkaWire/WireReader+Strings.swift",
+        "Sources/KafkaWire/WireReader+TaggedFields.swift",
+        "Sources/KafkaWire/WireReader+Varint.swift",
+        "Sources/KafkaWire/WireReader.swift",
+    ]
+
+    /// The target whose files are free: a command measures and calls the system.
+    static let freeTarget = "kafka"
+
+    /// The files that use what the list does not allow, and those in the list that are gone or do not.
+    static func violations(in files: [SourceFile], allowed: Set<String>) -> [String] {
+        var violations: [String] = []
+        var needing: Set<String> = []
+        for file in files where file.target != freeTarget && file.codeLines.contains(where: isUnsafe) {
+            needing.insert(file.path)
+            if !allowed.contains(file.path) { violations.append("\(file.path) uses unsafe memory") }
+        }
+        return violations
+            + allowed.subtracting(needing).sorted().map { "\($0) is listed but uses no unsafe memory, or is gone" }
+    }
+
+    /// Tells whether a line marks unsafe code, or names a type that only such code can use.
+    private static func isUnsafe(_ line: String) -> Bool {
+        line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { word in
+            word == "unsafe" || (word.hasPrefix("Unsafe") && word.hasSuffix("Pointer"))
+        }
+    }
+}
