@@ -9,7 +9,7 @@ import Testing
 struct CaptureTests {
     /// Decodes a body, explains the frame, and encodes the body again.
     ///
-    /// - Returns: Whether the bytes are the same; where an encoder wrote something in a longer form only the values are.
+    /// - Returns: Whether the bytes are the same; where an encoder chose a longer form only the values are.
     private func check<Value: Message>(
         _ type: Value.Type,
         _ version: Int16,
