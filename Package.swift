@@ -62,7 +62,7 @@ let package = Package(
             path: "Tests/FuzzTargets",
             swiftSettings: settings
         ),
-        tests("CrasherTests", ["FuzzTargets", "KafkaWire", "TestSupport"]),
+        tests("CrasherTests", ["FuzzTargets", "KafkaJSON", "KafkaWire", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
     ]
 )
