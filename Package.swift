@@ -19,62 +19,68 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// An executable target with the shared settings.
+func executable(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
 /// A test target with the shared settings.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// What tests share: a target below Tests with the shared settings.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
 }
 
 let package = Package(
     name: "PureKafka",
     platforms: [.macOS("26.0")],
     products: [
-        .library(name: "KafkaProtocol", targets: ["KafkaWire"])
+        .library(
+            name: "KafkaProtocol",
+            targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
+        ),
+        .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
         .target(name: "CCRC32C"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
+        library("KafkaMessages", ["KafkaWire"]),
+        library("KafkaJSON"),
+        library("KafkaMessagesJSON", ["KafkaWire", "KafkaMessages", "KafkaJSON"]),
         .target(
             name: "KafkaRecords",
             dependencies: ["KafkaWire", "CZlib"],
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("z")]
         ),
-        .executableTarget(name: "kafka", dependencies: ["KafkaWire", "KafkaRecords"], swiftSettings: settings),
-        tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
-        library("KafkaJSON"),
-        .target(name: "TestSupport", dependencies: ["KafkaJSON"], path: "Tests/TestSupport", swiftSettings: settings),
-        tests("KafkaRecordsTests", ["KafkaRecords", "KafkaJSON", "TestSupport"]),
-        tests("KafkaJSONTests", ["KafkaJSON"]),
         .target(
             name: "KafkaCodegen",
             dependencies: ["KafkaJSON"],
             exclude: ["Schemas"],
             swiftSettings: settings
         ),
-        .executableTarget(name: "kafka-codegen", dependencies: ["KafkaCodegen"], swiftSettings: settings),
-        library("KafkaMessages", ["KafkaWire"]),
-        library("KafkaMessagesJSON", ["KafkaMessages", "KafkaJSON", "KafkaWire"]),
-        tests("KafkaMessagesJSONTests", ["KafkaMessagesJSON", "KafkaMessages", "KafkaJSON", "KafkaWire"]),
-        .target(
-            name: "FuzzTargets",
-            dependencies: ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"],
-            path: "Tests/FuzzTargets",
-            swiftSettings: settings
-        ),
-        tests("CrasherTests", ["FuzzTargets", "KafkaJSON", "KafkaWire", "TestSupport"]),
+        executable("kafka-codegen", ["KafkaCodegen"]),
+        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
+
+        .target(name: "CAllocations"),
+        support("TestSupport", ["KafkaJSON"]),
+        support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
+        tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
+        tests("KafkaMessagesJSONTests", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON"]),
+        tests("KafkaJSONTests", ["KafkaJSON"]),
+        tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
+        tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
     ]
 )
 
 // The fuzzer has no main function of its own: it can be linked with its sanitizer only (Scripts/fuzz).
 if Context.environment["PUREKAFKA_FUZZ"] != nil {
-    package.targets.append(
-        .executableTarget(
-            name: "kafka-fuzz",
-            dependencies: ["FuzzTargets", "KafkaWire"],
-            path: "Tests/kafka-fuzz",
-            swiftSettings: settings
-        )
-    )
+    package.targets.append(executable("kafka-fuzz", ["KafkaWire", "FuzzTargets"], path: "Tests/kafka-fuzz"))
 }

@@ -67,7 +67,9 @@ public struct RecordBatch: Sendable {
     public func cursor() -> RecordCursor { RecordCursor(self) }
 
     /// How many records a reader should look for; none where nothing was left of the batch.
-    @usableFromInline var readableCount: Int32 { records.isEmpty && storedDamage != nil ? 0 : Swift.max(0, header.count) }
+    @usableFromInline var readableCount: Int32 {
+        records.isEmpty && storedDamage != nil ? 0 : Swift.max(0, header.count)
+    }
 
     /// A decoder before the first record.
     @usableFromInline var decoder: RecordDecoder {

@@ -25,7 +25,8 @@ extension RecordBatchBuilder {
     ///   - headers: The headers.
     ///   - timestamp: The record's time.
     /// - Throws: `tooLarge` where the batch would be larger than the format allows; nothing was appended then.
-    @inlinable public mutating func append<
+    @inlinable
+    public mutating func append<
         Key: KafkaBytes & ~Copyable & ~Escapable,
         Value: KafkaBytes & ~Copyable & ~Escapable
     >(

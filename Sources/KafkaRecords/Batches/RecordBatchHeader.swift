@@ -20,7 +20,7 @@ public struct RecordBatchHeader: Sendable, Hashable {
     /// The size of the whole batch in bytes, header included.
     public internal(set) var sizeInBytes: Int = RecordBatchHeader.size
 
-    /// The epoch of the leader that appended the batch; -1 from a producer. Not covered by the checksum.
+    /// The epoch of the leader that appended the batch, not covered by the checksum; -1 from a producer.
     public var partitionLeaderEpoch: Int32 = -1
 
     /// The format: 2; 0 or 1 for what was a legacy message.
@@ -90,10 +90,13 @@ public struct RecordBatchHeader: Sendable, Hashable {
     /// Reads the header of a batch of magic 2 from the front of its bytes; neither checksum nor records are looked at.
     ///
     /// - Parameter bytes: The batch.
+    /// - Throws: `WireError` where the bytes are fewer than a header's, or of another format.
     public init(of bytes: Bytes) throws(WireError) {
         var reader = WireReader(bytes)
         try self.init(from: &reader)
-        guard magic == 2 else { throw WireError(.unsupportedVersion(message: "RecordBatch", version: Int16(magic)), at: 16) }
+        guard magic == 2 else {
+            throw WireError(.unsupportedVersion(message: "RecordBatch", version: Int16(magic)), at: 16)
+        }
     }
 
     /// The header as it goes on the wire: 61 bytes.

@@ -86,7 +86,9 @@ public struct RecordSetReader: ~Copyable {
         guard (0...2).contains(magic) else { throw failure(.unknownMagic(magic)) }
         let minimum = magic == 2 ? RecordBatchHeader.size - RecordBatchHeader.overhead : LegacyMessage.minimumSize
         guard Int(length) >= minimum else { throw failure(.invalidBatchLength(Int(length))) }
-        guard let batch = bytes.part(from: position, count: Int(length) + RecordBatchHeader.overhead) else { return nil }
+        guard let batch = bytes.part(from: position, count: Int(length) + RecordBatchHeader.overhead) else {
+            return nil
+        }
         return Frame(magic: magic, baseOffset: offset, bytes: batch, position: position)
     }
 

@@ -14,6 +14,7 @@ public struct CompressionWorkspace: ~Copyable {
     ///   - input: The bytes.
     ///   - compression: The codec and its level; `none` appends the bytes as they are.
     ///   - output: Where the result is appended; cut back to what it was where an error is thrown.
+    /// - Throws: Why the bytes can't be compressed.
     public mutating func compress(
         _ input: RawSpan,
         with compression: Compression,
@@ -46,6 +47,7 @@ public struct CompressionWorkspace: ~Copyable {
     ///   - codec: The codec; `none` appends the bytes as they are.
     ///   - output: Where the result is appended.
     ///   - limit: The most bytes that may be appended.
+    /// - Throws: Why the bytes can't be decompressed.
     public mutating func decompress(
         _ input: RawSpan,
         codec: CompressionCodec,

@@ -18,22 +18,21 @@ public struct ControlRecord: Hashable, Sendable {
         self.coordinatorEpoch = coordinatorEpoch
     }
 
-    /// Reads the key and the value of a record of a control batch.
+    /// Reads the key and the value of a record of a control batch; nil where the key is not that of a control record.
     ///
     /// - Parameters:
     ///   - key: The key: a version and the type, 16 bits each.
     ///   - value: The value; of a marker a version and the coordinator's epoch.
-    /// - Returns: Nil where the key is not that of a control record.
-    public init?(key: RawSpan?, value: RawSpan?) {
+    public init?(key: Bytes?, value: Bytes?) {
         guard let key else { return nil }
-        var keyReader = WireReader(Bytes(copying: key))
+        var keyReader = WireReader(key)
         guard let version = try? keyReader.int16(), version >= 0, let type = try? keyReader.int16() else { return nil }
         self.type = ControlRecordType(rawValue: type)
         guard self.type == .commit || self.type == .abort, let value else {
             coordinatorEpoch = nil
             return
         }
-        var valueReader = WireReader(Bytes(copying: value))
+        var valueReader = WireReader(value)
         guard (try? valueReader.int16()) != nil else {
             coordinatorEpoch = nil
             return

@@ -35,8 +35,10 @@ public import KafkaWire
         return long.size == 0 ? nil : Varint.unZigZag(long.value)
     }
 
-    /// Reads the third byte of an integer and those after it; kept out of line, and without a pointer to a pointer, so
-    /// that the loops it is called from stay small. The size is 0 where the integer does not end or is too large.
+    /// Reads the third byte of an integer and those after it.
+    ///
+    /// It is kept out of line, and without a pointer to a pointer, so that the loops it is called from stay small. The
+    /// size is 0 where the integer does not end or is too large.
     @usableFromInline @inline(never)
     static func longVarint(
         _ low: UInt64,

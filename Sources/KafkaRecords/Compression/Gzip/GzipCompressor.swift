@@ -45,7 +45,9 @@ internal import KafkaWire
     }
 
     @unsafe private func run(_ input: UnsafeRawBufferPointer, into output: inout GrowingBuffer) -> Int32 {
-        let start = unsafe input.baseAddress.map { unsafe UnsafeMutablePointer(mutating: $0.assumingMemoryBound(to: UInt8.self)) }
+        let start = unsafe input.baseAddress.map {
+            unsafe UnsafeMutablePointer(mutating: $0.assumingMemoryBound(to: UInt8.self))
+        }
         unsafe stream.pointee.next_in = unsafe start
         // zlib counts in 32 bits; longer inputs go in in pieces.
         var left = input.count

@@ -1,0 +1,68 @@
+/// The command line: finds the command that the first words name, and runs it.
+@main
+struct Kafka {
+    /// All commands, in the order in which help lists them.
+    static var commands: [any Command.Type] {
+        [
+            WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
+            BenchCodecCommand.self,
+        ]
+    }
+
+    static func main() {
+        let words = Array(Swift.CommandLine.arguments.dropFirst())
+        Terminal.exit(with: run(words))
+    }
+
+    /// Runs a command and gives the exit status: 0 done, 1 failed, 2 wrong usage.
+    static func run(_ words: [String]) -> Int32 {
+        if words.isEmpty {
+            Terminal.standardError.write(overview(of: commands, under: []) + "\n")
+            Terminal.standardError.flush()
+            return 2
+        }
+        do {
+            guard let command = commands.first(where: { words.starts(with: $0.words) }) else {
+                try explain(words)
+                return 0
+            }
+            let rest = Array(words.dropFirst(command.words.count))
+            if rest.contains("--help") || rest.contains("-h") {
+                Terminal.standardOutput.write(command.help + "\n")
+            } else {
+                try command.init(Arguments(rest)).run()
+            }
+            Terminal.standardOutput.flush()
+            return 0
+        } catch {
+            Terminal.standardOutput.flush()
+            Terminal.standardError.write("kafka: \(error)\n")
+            Terminal.standardError.flush()
+            return error is UsageError ? 2 : 1
+        }
+    }
+
+    /// Answers words that name no command: with the commands below them where there are some and help was asked for.
+    private static func explain(_ words: [String]) throws {
+        let named = words.prefix { !$0.hasPrefix("-") }
+        let below = commands.filter { $0.words.starts(with: named) }
+        guard !below.isEmpty, named.count < words.count || named.isEmpty else {
+            let known = below.isEmpty ? commands : below
+            throw UsageError(
+                "there is no command '\(words.joined(separator: " "))'; the commands are: "
+                    + known.map { $0.words.joined(separator: " ") }.joined(separator: ", ")
+            )
+        }
+        guard words.contains("--help") || words.contains("-h") else {
+            throw UsageError("'\(words.joined(separator: " "))' is not understood: try --help")
+        }
+        Terminal.standardOutput.write(overview(of: below, under: Array(named)) + "\n")
+        Terminal.standardOutput.flush()
+    }
+
+    private static func overview(of commands: [any Command.Type], under words: [String]) -> String {
+        let lines = commands.map { "  kafka \($0.words.joined(separator: " "))  \($0.summary)" }
+        return "Usage: kafka \((words + ["COMMAND"]).joined(separator: " ")) [options]; --help tells more of each\n"
+            + lines.joined(separator: "\n")
+    }
+}

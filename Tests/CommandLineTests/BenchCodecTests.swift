@@ -1,0 +1,32 @@
+import Foundation
+import KafkaJSON
+import TestSupport
+import Testing
+
+@Suite struct BenchCodecTests {
+    @Test func everyCaseRunsAndHasAFigure() throws {
+        let tool = try Tool(["bench", "codec", "--records", "50", "--runs", "1", "--seconds", "0"])
+        #expect(tool.status == 0)
+        let lines = try tool.lines()
+        let names = lines.compactMap { $0["case"]?.string }
+        #expect(
+            names == [
+                "append.span", "append.array", "append.key", "append.headers", "seal", "walk.cursor", "walk.sequence",
+                "walk.cursor.crc", "walk.sequence.crc", "metadata.decode", "produce.encode", "fetch.decode.cursor",
+                "fetch.decode.sequence", "crc32c", "crc32c.swift",
+            ]
+        )
+        for line in lines where line["case"]?.string != "seal" {
+            let figure = line["ns_per_record"]?.double ?? line["mb_per_second"]?.double ?? 0
+            #expect(figure > 0, "\(line)")
+        }
+    }
+
+    @Test func aFileIsCompressedInBlocks() throws {
+        let file = Fixtures.folder.appending(path: "golden/batches.jsonl").path()
+        let words = ["bench", "codec", "--file", file, "--block", "65536", "--runs", "1", "--seconds", "0"]
+        let tool = try Tool(words)
+        #expect(tool.status == 0)
+        #expect(try tool.lines().map { $0["case"]?.string } == ["gzip.compress", "gzip.decompress", "gzip.ratio"])
+    }
+}
