@@ -109,11 +109,13 @@ import Testing
                         name: "Two",
                         dependencies: []
                     ),
+                    executable("three", ["One"]),
+                    support("Four", ["One"]),
                     tests("OneTests", ["One"]),
                 ]
             )
             """.split(separator: "\n").map { $0 + "\n" }.joined()
-        #expect(PackageRule.names(in: manifest) == ["CCRC32C", "One", "Two", "OneTests"])
+        #expect(PackageRule.names(in: manifest) == ["CCRC32C", "One", "Two", "three", "Four", "OneTests"])
         #expect(PackageRule.names(in: "let package = Package()") == [])
         func violations(_ sources: [String], _ tests: [String], _ pending: Set<String>) -> Int {
             PackageRule.violations(manifest: manifest, sources: sources, tests: tests, pending: pending).count
@@ -123,7 +125,7 @@ import Testing
         #expect(violations(["One", "Two"], ["OneTests"], ["Two"]) == 0)
         #expect(violations(["One"], ["OneTests"], ["One"]) == 1)
         #expect(violations(["One", "Three"], ["OneTests", "ThreeTests"], []) == 2)
-        #expect(PackageRule.emptyTargets(manifest: manifest, folders: ["CCRC32C", "One", "OneTests"]).count == 1)
+        #expect(PackageRule.emptyTargets(manifest: manifest, folders: ["CCRC32C", "One", "OneTests"]).count == 3)
     }
 
     @Test func readmeBlocksThatNoSnippetHasAreFound() {
