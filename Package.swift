@@ -67,10 +67,15 @@ let package = Package(
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
 
         .target(name: "CAllocations"),
-        support("TestSupport", ["KafkaJSON"]),
+        support("TestSupport", ["KafkaWire", "KafkaJSON"]),
         support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
-        tests("KafkaMessagesJSONTests", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON"]),
+        tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
+        tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
+        tests(
+            "KafkaMessagesJSONTests",
+            ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "TestSupport"]
+        ),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),

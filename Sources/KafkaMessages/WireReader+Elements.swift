@@ -5,7 +5,7 @@ extension WireReader {
     ///
     /// An element may be much larger in memory than on the wire. No count makes a reader reserve more than four times the bytes
     /// that are left: arrays that really have more elements grow while they are read.
-    func reservation(_ count: Int, stride: Int) -> Int {
+    package func reservation(_ count: Int, stride: Int) -> Int {
         min(count, max(1, remaining &* 4 / max(1, stride)))
     }
 
@@ -41,7 +41,9 @@ extension WireReader {
     }
 
     mutating func nullableStringArray(compact: Bool) throws(WireError) -> [String]? {
-        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: compact ? 1 : 2) else { return nil }
+        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: compact ? 1 : 2) else {
+            return nil
+        }
         return try strings(count, compact: compact)
     }
 

@@ -39,7 +39,9 @@ extension JSONStructure {
 
     init(json: JSONValue, version: Int16, at path: JSONPath) throws(MessageJSONError) {
         if let message = Self.self as? any Message.Type, !message.versions.contains(version) {
-            throw MessageJSONError(.unsupportedVersion(message: message.name, version: version, versions: message.versions))
+            throw MessageJSONError(
+                .unsupportedVersion(message: message.name, version: version, versions: message.versions)
+            )
         }
         guard let object = json.object else {
             throw MessageJSONError(.wrongType(expected: "an object", found: json.shortDescription), at: path)
