@@ -1,5 +1,6 @@
 extension ErrorCode {
-    /// The sentences for the codes up to 49: records, offsets, groups, the first authorisation errors, sequence numbers.
+    /// The sentences for the codes up to 49: records, offsets, groups, the first authorisation errors, sequence
+    /// numbers.
     var clientMessage: String? {
         switch rawValue {
         case -1: "The broker failed in a way that it does not explain; its log says more."

@@ -3,8 +3,8 @@ internal import KafkaWire
 extension WireReader {
     /// For how many elements memory is reserved before an array is read.
     ///
-    /// An element may be much larger in memory than on the wire. No count makes a reader reserve more than four times the bytes
-    /// that are left: arrays that really have more elements grow while they are read.
+    /// An element may be much larger in memory than on the wire. No count makes a reader reserve more than four times
+    /// the bytes that are left: arrays that really have more elements grow while they are read.
     package func reservation(_ count: Int, stride: Int) -> Int {
         min(count, max(1, remaining &* 4 / max(1, stride)))
     }

@@ -63,7 +63,8 @@ enum MessagesFuzz {
             let json = try MessageJSON.decode(name: Value.name, version: version, bytes: bytes)
             fromText = try MessageJSON.encode(name: Value.name, version: version, json: json)
         } catch {
-            // Bytes may have unknown tagged fields in any order, which decoders keep; JSON is taken in ascending order only.
+            // Bytes may have unknown tagged fields in any order, which decoders keep; JSON is taken in ascending order
+            // only.
             if error.path.contains("_unknownTaggedFields["), error.path.hasSuffix(".tag") { return }
             throw FuzzFailure(description: "\(label): what was read can't go through JSON: \(error)")
         }

@@ -9,7 +9,8 @@ import Testing
 struct CaptureTests {
     /// Decodes a body, explains the frame, and encodes the body again.
     ///
-    /// - Returns: Whether the bytes are the same; where an encoder wrote something in a longer form only the values are.
+    /// - Returns: Whether the bytes are the same; where an encoder wrote something in a longer form only the values
+    ///   are.
     private func check<Value: Message>(
         _ type: Value.Type,
         _ version: Int16,
@@ -45,7 +46,13 @@ struct CaptureTests {
                     #expect(request.header.correlationId == line["correlationId"]?.int32)
                     #expect(request.header.clientId == line["clientId"]?.string)
                     let type = try #require(MessageRegistry.request(of: key))
-                    isSame = try check(type, version, request.body, MessageExplainer.explain(request: frame), frame.count)
+                    isSame = try check(
+                        type,
+                        version,
+                        request.body,
+                        MessageExplainer.explain(request: frame),
+                        frame.count
+                    )
                 } else {
                     // A broker that does not know the version of an ApiVersions request answers in version 0.
                     let response = try ResponseFrame(decoding: frame, of: key, version: version)

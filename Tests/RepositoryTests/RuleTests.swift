@@ -77,11 +77,12 @@ import Testing
     }
 
     @Test func longFilesAndLinesAreFound() {
-        let line = String(repeating: "a", count: TextRule.longestLine)
+        let line = "    //" + String(repeating: "a", count: TextRule.longestLine - 6)
         let fits = String(repeating: line + "\n", count: TextRule.longestFile)
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", fits)]) == [])
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", fits + "\n")]).count == 1)
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", line + "b")]).count == 1)
+        #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", "let a = 1" + line)]) == [])
         #expect(TextRule.lengthViolations(in: [file("Sources/A/Generated/B.swift", fits + line + "bb")]) == [])
     }
 

@@ -36,7 +36,8 @@ public struct GoldenVector: Sendable {
         headerVersion = value["headerVersion"]?.int16
     }
 
-    /// All vectors, those of the messages that 4.x dropped among them; fewer than this number means that a line is damaged.
+    /// All vectors, those of the messages that 4.x dropped among them; fewer than this number means that a line is
+    /// damaged.
     public static let count = 3726
 
     /// Reads all vectors.
