@@ -73,7 +73,8 @@ extension WireError.Reason {
         case .unsupportedVersion(let message, let version):
             "\(message) has no version \(version)"
         case .fieldNotInVersion(let field, let version):
-            "the field \(field) is set, but version \(version) does not have it: leave it at its default, or use another version"
+            "the field \(field) is set, but version \(version) does not have it: "
+                + "leave it at its default, or use another version"
         case .tooLong(let length, let limit):
             "a value of \(length) is too long: \(limit) is the most"
         case .tagInUse(let tag):

@@ -2,20 +2,19 @@ import Foundation
 import KafkaJSON
 import Testing
 
-/// The `kafka` program, run as a user would.
+/// A program of the package, run as a user would.
 struct Tool {
     let status: Int32
     let output: String
     let errors: String
 
-    /// The program lies beside the program that runs the tests.
-    private static let location = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appending(path: "kafka")
+    /// Where the programs lie: beside the one that runs the tests.
+    private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
-    /// Runs it to its end.
-    init(_ words: [String], input: String = "") throws {
+    /// Runs a program to its end; `kafka`, where no other is named.
+    init(_ words: [String], input: String = "", program: String = "kafka") throws {
         let process = Process()
-        process.executableURL = Tool.location
+        process.executableURL = Tool.folder.appending(path: program)
         process.arguments = words
         let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
         process.standardInput = inputPipe

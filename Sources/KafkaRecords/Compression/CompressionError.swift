@@ -27,7 +27,8 @@ extension CompressionError: CustomStringConvertible {
         case .truncated(let codec):
             "the \(codec.name) compressed records end too early"
         case .tooLarge(let codec, let limit):
-            "the \(codec.name) compressed records take more than the \(limit) bytes allowed: raise the limit if the sender is to be trusted"
+            "the \(codec.name) compressed records take more than the \(limit) bytes that are allowed: "
+                + "raise the limit if the sender is to be trusted"
         case .outOfMemory(let codec):
             "\(codec.name) could not get the memory that it needs"
         }

@@ -9,8 +9,8 @@ struct WireRecordsCommand: Command {
         Usage: kafka wire records --lines FILE|-
 
         Reads one object a line, {"hex"}: what a `records` field holds, of any format. Each is answered with one:
-        {"batches","records","bytesRead","valid"}. Of a damaged set there is what could be read before the damage, valid is
-        false, and "error" says what is wrong and where.
+        {"batches","records","bytesRead","valid"}. Of a damaged set there is what could be read before the damage,
+        valid is false, and "error" says what is wrong and where.
 
         Example: echo '{"hex":""}' | kafka wire records --lines -
         """
