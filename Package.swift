@@ -70,7 +70,7 @@ let package = Package(
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
         support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
-        tests("KafkaCodegenTests", ["KafkaCodegen"]),
+        tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
         tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
         tests(
             "KafkaMessagesJSONTests",
@@ -80,7 +80,7 @@ let package = Package(
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
-        tests("CrasherTests", ["KafkaWire", "FuzzTargets", "TestSupport"]),
+        tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
     ]
 )
