@@ -49,7 +49,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
         library("KafkaMessages", ["KafkaWire"]),
-        library("KafkaJSON"),
+        // Optimised conversions of floating-point numbers call the C library's mathematics, which nothing else links.
+        .target(name: "KafkaJSON", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
         library("KafkaMessagesJSON", ["KafkaWire", "KafkaMessages", "KafkaJSON"]),
         .target(
             name: "KafkaRecords",
