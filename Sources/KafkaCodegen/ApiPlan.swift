@@ -16,6 +16,7 @@ struct ApiPlan {
     ///
     /// - Parameter messages: All messages.
     /// - Returns: The APIs by key; those of replaced messages stand behind the others of their key.
+    /// - Throws: `CodegenError` where a request and its response don't fit.
     static func pair(_ messages: [MessagePlan]) throws(CodegenError) -> [ApiPlan] {
         var apis: [ApiPlan] = []
         for request in messages where request.schema.kind == .request {

@@ -6,9 +6,25 @@ struct CodeWriter {
     /// The code.
     var text: String { lines.joined(separator: "\n") + "\n" }
 
-    /// Adds a line.
+    /// How many characters a line may have.
+    private static let width = 120
+
+    /// Adds a line; a call that is too long for it gets a line for each argument.
     mutating func line(_ text: String = "") {
-        lines.append(text.isEmpty ? "" : String(repeating: "    ", count: depth) + text)
+        let indentation = String(repeating: "    ", count: depth) + text.prefix { $0 == " " }
+        let text = text.drop { $0 == " " }
+        guard indentation.count + text.count > CodeWriter.width, text.hasSuffix(")"),
+            let open = text.firstIndex(of: "(")
+        else {
+            lines.append(text.isEmpty ? "" : indentation + text)
+            return
+        }
+        lines.append(indentation + text[...open])
+        let arguments = text[text.index(after: open)...].dropLast().split(separator: ", ")
+        for (index, argument) in arguments.enumerated() {
+            lines.append("\(indentation)    \(argument)\(index == arguments.count - 1 ? "" : ",")")
+        }
+        lines.append(indentation + ")")
     }
 
     /// Adds a line that opens a block, what is in it, and the line that closes it.

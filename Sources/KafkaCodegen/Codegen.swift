@@ -19,9 +19,12 @@ package struct Codegen {
     ///
     /// - Parameter inputs: The text of each file in the folder of schemas, by its path in there.
     /// - Returns: The text of each file of code, by its path in the package.
+    /// - Throws: `CodegenError` where a schema can't be understood or expressed.
     package static func generate(_ inputs: [String: String]) throws(CodegenError) -> [String: String] {
         let messages = try plan(inputs)
-        guard let table = inputs[errorTable] else { throw CodegenError(.invalid("the file is missing"), at: errorTable) }
+        guard let table = inputs[errorTable] else {
+            throw CodegenError(.invalid("the file is missing"), at: errorTable)
+        }
         let apis = try ApiPlan.pair(messages)
         let others = messages.filter { $0.schema.apiKey == nil }
         let registry = RegistryRenderer(apis: apis, others: others)
@@ -39,6 +42,7 @@ package struct Codegen {
     ///
     /// - Parameter inputs: The text of each file, by its path.
     /// - Returns: The messages in alphabetical order.
+    /// - Throws: `CodegenError` where a schema can't be understood or expressed.
     static func plan(_ inputs: [String: String]) throws(CodegenError) -> [MessagePlan] {
         var newer: [String: MessageSchema] = [:]
         var older: [String: MessageSchema] = [:]

@@ -126,8 +126,10 @@ struct DecoderRenderer {
         if structure.uses.contains(.nullable) {
             code.line()
             code.line("/// Reads a value that may be null.")
-            let head = "static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> \(name)? {"
-            code.block(head) { code in
+            code.line("static func nullable(")
+            code.line("    from reader: inout WireReader,")
+            code.line("    version: Int16")
+            code.block(") throws(WireError) -> \(name)? {") { code in
                 code.line("guard try reader.int8() >= 0 else { return nil }")
                 code.line("return try \(name)(from: &reader, version: version)")
             }
@@ -137,7 +139,7 @@ struct DecoderRenderer {
     private func renderElements(to code: inout CodeWriter) {
         let name = structure.name
         code.line("var elements: [\(name)] = []")
-        code.line("elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<\(name)>.stride))")
+        code.line("elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))")
         code.block("for _ in 0..<count {") { code in
             code.line("elements.append(try \(name)(from: &reader, version: version))")
         }

@@ -1,8 +1,8 @@
 /// Writes what is known about the fields of all messages as compact text.
 ///
-/// A block of lines for each message: its name, its versions and its flexible ones; then its fields; then each structure in it
-/// with its fields. A field has its name, type, versions, the versions in which it may be null, its tag, and `classic` where
-/// its length keeps the old form in flexible versions. A point stands for what there is not.
+/// A block of lines for each message: its name, its versions and its flexible ones; then its fields; then each
+/// structure in it with its fields. A field has its name, type, versions, the versions in which it may be null, its
+/// tag, and `classic` where its length keeps the old form in flexible versions. A point stands for what there is not.
 struct DescriptionRenderer {
     /// The messages.
     let messages: [MessagePlan]

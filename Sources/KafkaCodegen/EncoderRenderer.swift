@@ -69,7 +69,8 @@ struct EncoderRenderer {
             try renderTags(tagged, to: &code)
             return
         }
-        try code.block("if flexible {", end: "} else if !self.unknownTaggedFields.isEmpty {") { code throws(CodegenError) in
+        let otherwise = "} else if !self.unknownTaggedFields.isEmpty {"
+        try code.block("if flexible {", end: otherwise) { code throws(CodegenError) in
             try renderTags(tagged, to: &code)
         }
         code.line("    throw writer.fieldNotInVersion(\"unknownTaggedFields\", version)")
@@ -93,11 +94,12 @@ struct EncoderRenderer {
         for field in tagged {
             let number = field.schema.tag ?? 0
             let isSet = "has\(SwiftName.camelCase(field.schema.name).capitalisedFirst)"
-            let advance = "try writer.unknownTaggedFields(self.unknownTaggedFields, from: &unknownIndex, before: \(number))"
+            let arguments = "self.unknownTaggedFields, from: &unknownIndex, before: \(number)"
+            let advance = "try writer.unknownTaggedFields(\(arguments))"
             let expressions = WireExpressions(field, in: structure)
             let write = expressions.write(nullable: field.isOptional)
             let version = structure.flexible.flatMap { FieldPlan.condition(for: field.schema.versions, in: $0) }
-            if let version { code.branches([CodeWriter.Branch(condition: version, lines: [advance])]) } else { code.line(advance) }
+            code.branches([CodeWriter.Branch(condition: version, lines: [advance])])
             code.branches([
                 CodeWriter.Branch(
                     condition: isSet,

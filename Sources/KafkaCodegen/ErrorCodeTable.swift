@@ -74,8 +74,9 @@ struct ErrorCodeTable {
             code.line("switch rawValue {")
             for (index, row) in rows.enumerated() {
                 let head = index == 0 ? "case " : "    "
-                code.line("\(head)\(row.code)\(index == rows.count - 1 ? ": true" : ",")")
+                code.line("\(head)\(row.code)\(index == rows.count - 1 ? ":" : ",")")
             }
+            code.line("    true")
             code.line("default: false")
             code.line("}")
         }

@@ -84,7 +84,8 @@ struct FieldPlan {
     }
 
     private var invalidDefault: CodegenError {
-        CodegenError(.invalid("its default \(schema.defaultText ?? "") does not fit its type"), at: "\(message).\(schema.name)")
+        let text = schema.defaultText ?? ""
+        return CodegenError(.invalid("its default \(text) does not fit its type"), at: "\(message).\(schema.name)")
     }
 
     /// The default, as an expression of the property's type.

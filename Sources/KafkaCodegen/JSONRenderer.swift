@@ -6,16 +6,18 @@ struct JSONRenderer {
     /// Writes the extension.
     func render(to code: inout CodeWriter) throws(CodegenError) {
         code.block("extension \(structure.fullName): JSONStructure {") { code in
-            code.line("public static var structureName: String { \"\(structure.fullName)\" }")
+            code.block("public static var structureName: String {") { code in code.line("\"\(structure.fullName)\"") }
             code.line()
-            code.block("public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {") { code in
+            let head = "public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {"
+            code.block(head) { code in
                 code.line("self.init()")
                 renderRead(to: &code)
             }
         }
         code.line()
         try code.block("extension \(structure.fullName) {") { code throws(CodegenError) in
-            try code.block("public func write(to json: inout MessageJSONWriter, version: Int16) {") { code throws(CodegenError) in
+            let head = "public func write(to json: inout MessageJSONWriter, version: Int16) {"
+            try code.block(head) { code throws(CodegenError) in
                 try renderWrite(to: &code)
             }
         }
@@ -26,7 +28,8 @@ struct JSONRenderer {
             if field.isTagged {
                 let given = "json.has(\"\(field.jsonName)\")"
                 let condition = field.condition(for: field.schema.versions).map { "\($0), \(given)" } ?? given
-                code.branches([CodeWriter.Branch(condition: condition, lines: [read(field, nullable: field.isOptional)])])
+                let line = read(field, nullable: field.isOptional)
+                code.branches([CodeWriter.Branch(condition: condition, lines: [line])])
                 continue
             }
             let segments = field.segments

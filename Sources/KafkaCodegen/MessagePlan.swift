@@ -48,7 +48,9 @@ struct MessagePlan {
         }
         if !order.contains(name) { order.append(name) }
         for field in fields {
-            guard let structure = field.type.structureName, let common = field.versions.intersection(context) else { continue }
+            guard let structure = field.type.structureName, let common = field.versions.intersection(context) else {
+                continue
+            }
             contexts[structure] = contexts[structure]?.hull(common) ?? common
             let isNullable = field.nullable?.intersection(common) != nil
             var use = uses[structure] ?? []
@@ -106,9 +108,11 @@ struct MessagePlan {
             throw CodegenError(.unsupported("a field that is tagged in some of its versions only"), at: place)
         }
         guard field.tagged == nil || field.nullable == nil || field.nullable == versions else {
-            throw CodegenError(.unsupported("a tagged field that may be null in some of its versions only"), at: place)
+            throw CodegenError(.unsupported("a tagged field that may be null in some versions only"), at: place)
         }
-        guard field.tagged == nil || field.tag != nil else { throw CodegenError(.invalid("its tag is missing"), at: place) }
+        guard field.tagged == nil || field.tag != nil else {
+            throw CodegenError(.invalid("its tag is missing"), at: place)
+        }
         if let tagged = field.tagged, schema.flexible?.covers(tagged) != true {
             throw CodegenError(.invalid("it is tagged in a version that is not flexible"), at: place)
         }

@@ -12,8 +12,8 @@ enum Overrides {
 
     /// Headers that differ from the rule: a request has header 1, or 2 where it is flexible; a response 0, or 1.
     ///
-    /// The first controlled shutdown was sent without a client id. A client that asks for the versions of an unknown broker
-    /// must be able to read the answer, so that its header never became flexible (KIP-511).
+    /// The first controlled shutdown was sent without a client id. A client that asks for the versions of an unknown
+    /// broker must be able to read the answer, so that its header never became flexible (KIP-511).
     static let headers = [
         Header(message: "ControlledShutdownRequest", versions: SchemaVersions(0, 0), headerVersion: 0),
         Header(message: "ApiVersionsResponse", versions: SchemaVersions(0, SchemaVersions.open), headerVersion: 0),

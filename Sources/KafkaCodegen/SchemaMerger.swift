@@ -13,6 +13,7 @@ package struct SchemaMerger {
     ///   - newer: The schema of the newer release, or nil where that does not know the message.
     ///   - older: The schema of the older release, or nil.
     /// - Returns: The merged schema, its ranges cut to the versions that there are; nil where there are none.
+    /// - Throws: `CodegenError` where the releases contradict each other.
     package static func merge(newer: MessageSchema?, older: MessageSchema?) throws(CodegenError) -> MessageSchema? {
         guard let newer, let newerVersions = newer.versions else {
             return try older.flatMap { schema throws(CodegenError) in try cut(schema) }
@@ -21,7 +22,10 @@ package struct SchemaMerger {
         let only = olderVersions.subtracting(newerVersions)
         guard !only.isEmpty else { return try cut(newer) }
         guard case .some(let whole?) = SchemaVersions.joined([newerVersions] + only) else {
-            throw CodegenError(.conflict("there is a gap between \(olderVersions) and \(newerVersions)"), at: newer.name)
+            throw CodegenError(
+                .conflict("there is a gap between \(olderVersions) and \(newerVersions)"),
+                at: newer.name
+            )
         }
         return try SchemaMerger(newer: newerVersions, older: only, whole: whole).merge(newer, older)
     }
@@ -46,7 +50,8 @@ package struct SchemaMerger {
             let other = old.commonStructures.first { $0.name == structure.name }
             try append(structure, other, to: &merged)
         }
-        for structure in old.commonStructures where !new.commonStructures.contains(where: { $0.name == structure.name }) {
+        for structure in old.commonStructures {
+            guard !new.commonStructures.contains(where: { $0.name == structure.name }) else { continue }
             try append(nil, structure, to: &merged)
         }
         return merged
@@ -111,7 +116,8 @@ package struct SchemaMerger {
         at place: String
     ) throws(CodegenError) -> SchemaField? {
         guard let versions = try versions(new?.versions, old?.versions, "versions", at: place) else { return nil }
-        // A release says something about a field only where the field is in a version that the release decides about.
+        let isIgnorable = try isIgnorable(new, old, missingIn: whole.subtracting(versions), at: place)
+        // A release says what a field is only where the field is in a version that the release decides about.
         let new = new.flatMap { $0.versions.intersection(newer) == nil ? nil : $0 }
         let old = old.flatMap { field in older.contains { field.versions.intersection($0) != nil } ? field : nil }
         guard var merged = new ?? old else { return nil }
@@ -127,7 +133,7 @@ package struct SchemaMerger {
             .intersection(versions)
         merged.tagged = try self.versions(new?.tagged, old?.tagged, "tagged versions", at: place)?
             .intersection(versions)
-        merged.isIgnorable = try isIgnorable(new, old, missingIn: whole.subtracting(versions), at: place)
+        merged.isIgnorable = isIgnorable
         merged.fields = try fields(new?.fields ?? [], old?.fields ?? [], at: place)
         return merged
     }

@@ -10,6 +10,7 @@ package struct SchemaParser {
     ///   - text: The JSON of one message.
     ///   - file: The name of the file, for errors.
     /// - Returns: The facts.
+    /// - Throws: `CodegenError` where the text is not the schema of a message.
     package static func parse(_ text: String, file: String) throws(CodegenError) -> MessageSchema {
         let value: JSONValue
         do {
@@ -36,9 +37,8 @@ package struct SchemaParser {
             guard let versions = try versions(element, "versions", at: name) else {
                 throw CodegenError(.invalid("\(structure) is in no version"), at: name)
             }
-            structures.append(
-                SchemaStructure(name: structure, versions: versions, fields: try fields(element, at: "\(name).\(structure)"))
-            )
+            let fields = try fields(element, at: "\(name).\(structure)")
+            structures.append(SchemaStructure(name: structure, versions: versions, fields: fields))
         }
         return MessageSchema(
             apiKey: value["apiKey"]?.int,
@@ -64,7 +64,8 @@ package struct SchemaParser {
     /// Reads a field; nil where no version has it.
     private func field(_ value: JSONValue, at outer: String) throws(CodegenError) -> SchemaField? {
         let known: Set = [
-            "name", "type", "versions", "nullableVersions", "taggedVersions", "tag", "default", "ignorable", "entityType",
+            "name", "type", "versions", "nullableVersions", "taggedVersions", "tag", "default", "ignorable",
+            "entityType",
             "mapKey", "zeroCopy", "flexibleVersions", "fields",
         ]
         let name = try text(value, "name", at: outer)
@@ -103,7 +104,11 @@ package struct SchemaParser {
         }
     }
 
-    private func versions(_ value: JSONValue, _ name: String, at place: String) throws(CodegenError) -> SchemaVersions? {
+    private func versions(
+        _ value: JSONValue,
+        _ name: String,
+        at place: String
+    ) throws(CodegenError) -> SchemaVersions? {
         guard let member = value[name] else { return nil }
         guard let text = member.string else { throw CodegenError(.invalid("\(name) is not a string"), at: place) }
         guard text != "none" else { return nil }

@@ -12,13 +12,18 @@ struct StructureRenderer {
             try renderMessage(to: &code)
         } else {
             try code.block("extension \(message.schema.name) {") { code throws(CodegenError) in
-                let users = structure.users.map { "``\($0)``" }
-                code.line("/// The structure of \(users.joined(separator: " and ")).")
+                code.line("/// The structure of \(users).")
                 try code.block("public struct \(structure.name): Sendable, Equatable {") { code throws(CodegenError) in
                     try renderMembers(to: &code)
                 }
             }
         }
+    }
+
+    /// The fields that use the structure; the first of them by name, but for one that is as long as a line.
+    private var users: String {
+        let first = structure.users.first.map { $0.count < 80 ? "``\($0)``" : "a field of ``\(message.schema.name)``" }
+        return (first ?? "no field") + (structure.users.count > 1 ? " and others" : "")
     }
 
     private func renderMessage(to code: inout CodeWriter) throws(CodegenError) {

@@ -2,16 +2,21 @@
 enum SwiftName {
     /// Words that can't be the name of a property as they are.
     private static let keywords: Set = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init",
+        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+        "repeat",
+        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try",
         "typealias", "var", "where", "while",
     ]
 
     /// Types that generated code names without their module; a structure of the same name would hide them.
     private static let usedTypes: Set = [
-        "ApiKey", "Bool", "Bytes", "Double", "ErrorCode", "Int16", "Int32", "Int64", "Int8", "KafkaUUID", "MemoryLayout",
+        "ApiKey", "Bool", "Bytes", "Double", "ErrorCode", "Int16", "Int32", "Int64", "Int8", "KafkaUUID",
+        "MemoryLayout",
         "Message", "RequestMessage", "ResponseMessage", "String", "TaggedField", "UInt16", "UInt32", "VersionRange",
         "WireError", "WireReader", "WireWriter",
     ]
@@ -32,7 +37,7 @@ enum SwiftName {
     static func structure(_ name: String, in message: String) throws(CodegenError) -> String {
         if let other = Overrides.structureNames["\(message).\(name)"] { return other }
         guard !usedTypes.contains(name) else {
-            throw CodegenError(.unsupported("a structure of the name \(name): it needs another one in the overrides"), at: message)
+            throw CodegenError(.unsupported("the name \(name) of a structure: the overrides need another"), at: message)
         }
         return name
     }

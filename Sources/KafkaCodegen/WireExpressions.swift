@@ -35,7 +35,7 @@ struct WireExpressions {
         switch field.schema.type {
         case .structure(let name):
             let type = field.structure ?? name
-            return nullable ? "\(type).nullable(from: &reader, version: version)" : "\(type)(from: &reader, version: version)"
+            return "\(type)\(nullable ? ".nullable" : "")(from: &reader, version: version)"
         case .array(.structure(let name)):
             let type = field.structure ?? name
             return nullable

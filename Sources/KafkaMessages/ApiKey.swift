@@ -23,8 +23,8 @@ public struct ApiKey: RawRepresentable, Hashable, Sendable {
 
     /// The version of ``RequestHeader`` that goes before a request.
     ///
-    /// Versions that this release does not know are taken to be like the nearest one that it knows, so that a broker can
-    /// read the header of a request that it must refuse (KIP-511).
+    /// Versions that this release does not know are taken to be like the nearest one that it knows, so that a broker
+    /// can read the header of a request that it must refuse (KIP-511).
     ///
     /// - Parameter version: The version of the request.
     /// - Returns: 0, 1 or 2.

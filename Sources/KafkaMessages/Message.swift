@@ -24,6 +24,7 @@ public protocol Message: Sendable, Equatable {
     /// - Parameters:
     ///   - reader: The bytes.
     ///   - version: The version in which they were written.
+    /// - Throws: `WireError` where they are no such message.
     init(from reader: inout WireReader, version: Int16) throws(WireError)
 
     /// Writes the message.
@@ -33,6 +34,7 @@ public protocol Message: Sendable, Equatable {
     /// - Parameters:
     ///   - writer: Where the bytes go.
     ///   - version: The version.
+    /// - Throws: `WireError` where the message can't be written in that version.
     func encode(to writer: inout WireWriter, version: Int16) throws(WireError)
 }
 
@@ -54,6 +56,7 @@ extension Message {
     /// - Parameters:
     ///   - bytes: The bytes; none may be left over.
     ///   - version: The version in which they were written.
+    /// - Throws: `WireError` where they are no such message, or more than one.
     public init(decoding bytes: Bytes, version: Int16) throws(WireError) {
         var reader = WireReader(bytes)
         try self.init(from: &reader, version: version)
@@ -64,6 +67,7 @@ extension Message {
     ///
     /// - Parameter version: The version.
     /// - Returns: The bytes, without header or length.
+    /// - Throws: `WireError` where the message can't be written in that version.
     public func encoded(version: Int16) throws(WireError) -> Bytes {
         var writer = WireWriter()
         try encode(to: &writer, version: version)

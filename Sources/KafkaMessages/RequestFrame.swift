@@ -2,7 +2,7 @@ public import KafkaWire
 
 /// A request as it goes over a connection: header and body, without the four bytes of the length before them.
 public struct RequestFrame: Sendable, Equatable {
-    /// The header; its client id is nil in header version 0, which has none.
+    /// The header; its client id is empty in header version 0, which has none.
     public var header: RequestHeader
 
     /// The version of the header.
@@ -40,7 +40,10 @@ public struct RequestFrame: Sendable, Equatable {
     /// - Throws: `WireError` where the frame is of another API, or its bytes are no such request.
     public func request<Request: RequestMessage>(as type: Request.Type) throws(WireError) -> Request {
         guard apiKey == Request.apiKey else {
-            throw WireError(.unsupportedVersion(message: "\(Request.name) in a frame of \(apiKey)", version: version), at: 0)
+            throw WireError(
+                .unsupportedVersion(message: "\(Request.name) in a frame of \(apiKey)", version: version),
+                at: 0
+            )
         }
         return try Request(decoding: body, version: version)
     }
@@ -99,7 +102,7 @@ public struct RequestFrame: Sendable, Equatable {
             requestApiKey: Request.apiKey.rawValue,
             requestApiVersion: version,
             correlationId: correlationId,
-            clientId: headerVersion == 0 ? nil : clientId
+            clientId: clientId
         )
         try writer.frame { writer throws(WireError) in
             try header.encode(to: &writer, version: headerVersion)

@@ -3,19 +3,14 @@ internal import KafkaWire
 extension WireReader {
     /// For how many elements memory is reserved before an array is read.
     ///
-    /// An element may be much larger in memory than on the wire. No count makes a reader reserve more than four times the bytes
-    /// that are left: arrays that really have more elements grow while they are read.
-    func reservation(_ count: Int, stride: Int) -> Int {
+    /// An element may be much larger in memory than on the wire. No count makes a reader reserve more than four times
+    /// the bytes that are left: arrays that really have more elements grow while they are read.
+    package func reservation(_ count: Int, stride: Int) -> Int {
         min(count, max(1, remaining &* 4 / max(1, stride)))
     }
 
     mutating func int8Array(compact: Bool, field: String) throws(WireError) -> [Int8] {
         try integers(try arrayCount(compact: compact, minimumElementSize: 1, field: field))
-    }
-
-    mutating func nullableInt8Array(compact: Bool) throws(WireError) -> [Int8]? {
-        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: 1) else { return nil }
-        return try integers(count)
     }
 
     mutating func int16Array(compact: Bool, field: String) throws(WireError) -> [Int16] {
@@ -41,7 +36,9 @@ extension WireReader {
     }
 
     mutating func nullableStringArray(compact: Bool) throws(WireError) -> [String]? {
-        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: compact ? 1 : 2) else { return nil }
+        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: compact ? 1 : 2) else {
+            return nil
+        }
         return try strings(count, compact: compact)
     }
 

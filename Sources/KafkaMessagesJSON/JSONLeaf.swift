@@ -14,7 +14,10 @@ enum JSONLeaf {
     ) throws(MessageJSONError) -> Integer {
         guard let number = value.number else { throw wrongType(expectation(Integer.self), value, path) }
         guard let result: Integer = number.integer() else {
-            throw MessageJSONError(.outOfRange(expected: expectation(Integer.self), found: number.description), at: path)
+            throw MessageJSONError(
+                .outOfRange(expected: expectation(Integer.self), found: number.description),
+                at: path
+            )
         }
         return result
     }

@@ -3,8 +3,8 @@ internal import KafkaMessages
 
 /// A message or a structure inside one that can be made of JSON and turned into it.
 ///
-/// The form is that of the reference's JSON converters: names in camelCase, no member for what the version lacks or for a
-/// tagged field with its default, `bytes` in base64, identifiers in Kafka's text form, and unknown tagged fields as
+/// The form is that of the reference's JSON converters: names in camelCase, no member for what the version lacks or for
+/// a tagged field with its default, `bytes` in base64, identifiers in Kafka's text form, and unknown tagged fields as
 /// `_unknownTaggedFields`.
 public protocol JSONStructure {
     /// The name, for errors: that of the message, and behind a point that of the structure.
@@ -39,7 +39,9 @@ extension JSONStructure {
 
     init(json: JSONValue, version: Int16, at path: JSONPath) throws(MessageJSONError) {
         if let message = Self.self as? any Message.Type, !message.versions.contains(version) {
-            throw MessageJSONError(.unsupportedVersion(message: message.name, version: version, versions: message.versions))
+            throw MessageJSONError(
+                .unsupportedVersion(message: message.name, version: version, versions: message.versions)
+            )
         }
         guard let object = json.object else {
             throw MessageJSONError(.wrongType(expected: "an object", found: json.shortDescription), at: path)
@@ -53,8 +55,8 @@ extension JSONStructure {
     ///
     /// - Parameter version: The version of the message.
     /// - Returns: An object with the members that the version has.
-    /// - Throws: `MessageJSONError` where this is a message that can't be encoded in that version; what a structure inside a
-    ///   message holds that the version lacks is left out.
+    /// - Throws: `MessageJSONError` where this is a message that can't be encoded in that version; what a structure
+    ///   inside a message holds that the version lacks is left out.
     public func json(version: Int16) throws(MessageJSONError) -> JSONValue {
         if let message = self as? any Message {
             do {

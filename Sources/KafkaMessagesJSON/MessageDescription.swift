@@ -58,7 +58,9 @@ public struct MessageDescription: Sendable, Equatable {
                 structures.append(StructureDescription(name: String(first), fields: []))
                 continue
             }
-            guard !structures.isEmpty, columns.count >= 6, let versions = VersionRange(parsing: columns[3]) else { return nil }
+            guard !structures.isEmpty, columns.count >= 6, let versions = VersionRange(parsing: columns[3]) else {
+                return nil
+            }
             structures[structures.count - 1].fields.append(
                 FieldDescription(
                     name: String(columns[1]),

@@ -45,7 +45,9 @@ public enum MessageJSON {
 
     private typealias MessageWithJSON = Message & JSONStructure
 
-    private static func messageType(named name: String, version: Int16) throws(MessageJSONError) -> any MessageWithJSON.Type {
+    private static func messageType(named name: String, version: Int16) throws(MessageJSONError)
+        -> any MessageWithJSON.Type
+    {
         guard let type = MessageRegistry.message(named: name) as? any MessageWithJSON.Type else {
             let nearest = NearestName.find(name, among: MessageRegistry.all.map { $0.name })
             throw MessageJSONError(.unknownMessage(name, nearest: nearest))

@@ -29,7 +29,10 @@ public struct MessageJSONWriter {
     mutating func errorCode(_ name: String, _ value: ErrorCode) { put(name, JSONValue(value.rawValue)) }
 
     mutating func float64(_ name: String, _ value: Double) {
-        put(name, value.isFinite ? JSONValue(value) : .string(value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity"))
+        put(
+            name,
+            value.isFinite ? JSONValue(value) : .string(value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity")
+        )
     }
 
     mutating func string(_ name: String, _ value: String) { put(name, .string(value)) }

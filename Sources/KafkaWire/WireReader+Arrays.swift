@@ -52,12 +52,27 @@ extension WireReader {
             throw WireError(.invalidCount(count, available: remaining), at: offset)
         }
         let taken = unsafe try take(count &* size)
+        // Lists of replicas are short: an array literal is made without asking the allocator how large it became.
+        switch count {
+        case 1: return unsafe [WireReader.value(taken, 0)]
+        case 2: return unsafe [WireReader.value(taken, 0), WireReader.value(taken, 1)]
+        case 3: return unsafe [WireReader.value(taken, 0), WireReader.value(taken, 1), WireReader.value(taken, 2)]
+        default: break
+        }
         // Not by uninitialised or repeated elements: those initialisers look up the array's type anew for each array.
         var values: [Value] = []
         values.reserveCapacity(count)
-        for index in 0..<count {
-            values.append(unsafe Value(bigEndian: taken.loadUnaligned(fromByteOffset: index &* size, as: Value.self)))
-        }
+        for index in 0..<count { values.append(unsafe WireReader.value(taken, index)) }
         return values
+    }
+
+    /// One of the integers that begin at an address.
+    @inlinable @inline(__always)
+    @unsafe static func value<Value: FixedWidthInteger & BitwiseCopyable>(
+        _ start: UnsafeRawPointer,
+        _ index: Int
+    ) -> Value {
+        let offset = index &* MemoryLayout<Value>.size
+        return unsafe Value(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: Value.self))
     }
 }

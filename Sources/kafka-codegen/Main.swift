@@ -18,7 +18,8 @@ struct Main {
         let root = URL(fileURLWithPath: files.currentDirectoryPath)
         let schemas = root.appendingPathComponent("Sources/KafkaCodegen/Schemas")
         var inputs: [String: String] = [:]
-        for path in try files.subpathsOfDirectory(atPath: schemas.path) where path.hasSuffix(".json") || path.hasSuffix(".tsv") {
+        for path in try files.subpathsOfDirectory(atPath: schemas.path) {
+            guard path.hasSuffix(".json") || path.hasSuffix(".tsv") else { continue }
             inputs[path] = try String(contentsOf: schemas.appendingPathComponent(path), encoding: .utf8)
         }
         let outputs = try Codegen.generate(inputs)

@@ -40,8 +40,10 @@ enum MessagesFuzz {
         _ bytes: Bytes,
         version: Int16
     ) throws(FuzzFailure) {
-        guard let message = try? Value(decoding: bytes, version: version) else { return }
         let label = "\(Value.name) version \(version)"
+        let decoded = try? Value(decoding: bytes, version: version)
+        try explain(bytes, name: Value.name, version: version, isReadable: decoded != nil)
+        guard let message = decoded else { return }
         let written: Bytes
         let again: Value
         let repeated: Bytes
@@ -61,11 +63,41 @@ enum MessagesFuzz {
             let json = try MessageJSON.decode(name: Value.name, version: version, bytes: bytes)
             fromText = try MessageJSON.encode(name: Value.name, version: version, json: json)
         } catch {
-            // Bytes may have unknown tagged fields in any order, which decoders keep; JSON is taken in ascending order only.
+            // Bytes may have unknown tagged fields in any order, which decoders keep; JSON is taken in ascending order
+            // only.
             if error.path.contains("_unknownTaggedFields["), error.path.hasSuffix(".tag") { return }
             throw FuzzFailure(description: "\(label): what was read can't go through JSON: \(error)")
         }
         try FuzzFailure.check(fromText == written, "\(label): JSON gives other bytes")
+    }
+
+    /// The explanation must find an error exactly where the decoder does, and otherwise cover each byte once.
+    private static func explain(
+        _ bytes: Bytes,
+        name: String,
+        version: Int16,
+        isReadable: Bool
+    ) throws(FuzzFailure) {
+        // Explaining is slow; what is small shows as much as what is large.
+        guard bytes.count <= 512 else { return }
+        let explained = try? MessageExplainer.explain(name: name, version: version, bytes: bytes)
+        guard let explained else {
+            return try FuzzFailure.check(!isReadable, "\(name) version \(version) is read but not explained")
+        }
+        try FuzzFailure.check(
+            isReadable == (explained.error == nil),
+            "\(name) version \(version): the decoder \(isReadable ? "reads it" : "does not read it"), but the "
+                + "explanation has the error \(String(describing: explained.error))"
+        )
+        var offset = 0
+        for field in explained.fields {
+            try FuzzFailure.check(field.offset == offset, "\(name) version \(version): \(field.path) is out of place")
+            offset += field.length
+        }
+        try FuzzFailure.check(
+            offset <= bytes.count && (!isReadable || offset == bytes.count),
+            "\(name) version \(version): the explanation ends at \(offset) of \(bytes.count)"
+        )
     }
 
     private static func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool { left == right }

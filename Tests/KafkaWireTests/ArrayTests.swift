@@ -101,6 +101,21 @@ import Testing
         try reader.expectEnd()
     }
 
+    @Test func shortAndLongListsOfIntegersSurvive() throws {
+        for count in 0...20 {
+            let values = (0..<count).map { Int32(truncatingIfNeeded: $0 &* 0x0102_0304 &- 5) }
+            let bytes = Wire.write { $0.integers(values) }
+            #expect(bytes.count == 4 * count)
+            let read: [Int32] = try Wire.read(bytes) { (reader) throws(WireError) in try reader.integers(count) }
+            #expect(read == values)
+            let wide = values.map { Int64($0) << 20 }
+            let wideBytes = Wire.write { $0.integers(wide) }
+            let readWide: [Int64] = try Wire.read(wideBytes) { (reader) throws(WireError) in try reader.integers(count)
+            }
+            #expect(readWide == wide)
+        }
+    }
+
     @Test func integersThatAreNotThereAreRefused() {
         let bytes: Bytes = [0, 0, 0, 1, 0, 0, 0]
         for count in [2, Int(Int32.max), .max] {

@@ -6,6 +6,7 @@ enum PackageRule {
     static let testedElsewhere: [String: String] = [
         "CCRC32C": "KafkaWireTests",
         "CZlib": "KafkaRecordsTests",
+        "kafka": "CommandLineTests",
         "kafka-codegen": "KafkaCodegenTests",
     ]
 
@@ -55,7 +56,9 @@ enum PackageRule {
     /// The names of the targets, in the order of the manifest.
     static func names(in manifest: String) -> [String] {
         guard let start = manifest.range(of: "targets: [\n") else { return [] }
-        let openings = ["library(\"", "tests(\"", "arget(name: \"", "            name: \""]
+        let openings = [
+            "library(\"", "executable(\"", "support(\"", "tests(\"", "arget(name: \"", "            name: \"",
+        ]
         var names: [String] = []
         for line in manifest[start.upperBound...].split(separator: "\n") {
             for opening in openings {

@@ -77,11 +77,12 @@ import Testing
     }
 
     @Test func longFilesAndLinesAreFound() {
-        let line = String(repeating: "a", count: TextRule.longestLine)
+        let line = "    //" + String(repeating: "a", count: TextRule.longestLine - 6)
         let fits = String(repeating: line + "\n", count: TextRule.longestFile)
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", fits)]) == [])
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", fits + "\n")]).count == 1)
         #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", line + "b")]).count == 1)
+        #expect(TextRule.lengthViolations(in: [file("Sources/A/B.swift", "let a = 1" + line)]) == [])
         #expect(TextRule.lengthViolations(in: [file("Sources/A/Generated/B.swift", fits + line + "bb")]) == [])
     }
 
@@ -109,11 +110,13 @@ import Testing
                         name: "Two",
                         dependencies: []
                     ),
+                    executable("three", ["One"]),
+                    support("Four", ["One"]),
                     tests("OneTests", ["One"]),
                 ]
             )
             """.split(separator: "\n").map { $0 + "\n" }.joined()
-        #expect(PackageRule.names(in: manifest) == ["CCRC32C", "One", "Two", "OneTests"])
+        #expect(PackageRule.names(in: manifest) == ["CCRC32C", "One", "Two", "three", "Four", "OneTests"])
         #expect(PackageRule.names(in: "let package = Package()") == [])
         func violations(_ sources: [String], _ tests: [String], _ pending: Set<String>) -> Int {
             PackageRule.violations(manifest: manifest, sources: sources, tests: tests, pending: pending).count
@@ -123,7 +126,7 @@ import Testing
         #expect(violations(["One", "Two"], ["OneTests"], ["Two"]) == 0)
         #expect(violations(["One"], ["OneTests"], ["One"]) == 1)
         #expect(violations(["One", "Three"], ["OneTests", "ThreeTests"], []) == 2)
-        #expect(PackageRule.emptyTargets(manifest: manifest, folders: ["CCRC32C", "One", "OneTests"]).count == 1)
+        #expect(PackageRule.emptyTargets(manifest: manifest, folders: ["CCRC32C", "One", "OneTests"]).count == 3)
     }
 
     @Test func readmeBlocksThatNoSnippetHasAreFound() {

@@ -47,7 +47,11 @@ public struct AddPartitionsToTxnRequest: RequestMessage {
         try AddPartitionsToTxnRequest.check(version, at: reader.offset)
         let flexible = version >= 3
         if version >= 4 {
-            self.transactions = try AddPartitionsToTxnTransaction.array(from: &reader, version: version, field: "transactions")
+            self.transactions = try AddPartitionsToTxnTransaction.array(
+                from: &reader,
+                version: version,
+                field: "transactions"
+            )
         } else {
             self.transactions = []
         }
@@ -67,7 +71,11 @@ public struct AddPartitionsToTxnRequest: RequestMessage {
             self.v3AndBelowProducerEpoch = 0
         }
         if version <= 3 {
-            self.v3AndBelowTopics = try AddPartitionsToTxnTopic.array(from: &reader, version: version, field: "v3AndBelowTopics")
+            self.v3AndBelowTopics = try AddPartitionsToTxnTopic.array(
+                from: &reader,
+                version: version,
+                field: "v3AndBelowTopics"
+            )
         } else {
             self.v3AndBelowTopics = []
         }
@@ -166,7 +174,7 @@ extension AddPartitionsToTxnRequest {
                 field: field
             )
             var elements: [AddPartitionsToTxnTransaction] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AddPartitionsToTxnTransaction>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AddPartitionsToTxnTransaction(from: &reader, version: version))
             }
@@ -196,7 +204,7 @@ extension AddPartitionsToTxnRequest {
 }
 
 extension AddPartitionsToTxnRequest {
-    /// The structure of ``AddPartitionsToTxnRequest/AddPartitionsToTxnTransaction/topics`` and ``AddPartitionsToTxnRequest/v3AndBelowTopics``.
+    /// The structure of ``AddPartitionsToTxnRequest/AddPartitionsToTxnTransaction/topics`` and others.
     public struct AddPartitionsToTxnTopic: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -236,7 +244,7 @@ extension AddPartitionsToTxnRequest {
                 field: field
             )
             var elements: [AddPartitionsToTxnTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AddPartitionsToTxnTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AddPartitionsToTxnTopic(from: &reader, version: version))
             }
@@ -311,12 +319,20 @@ public struct AddPartitionsToTxnResponse: ResponseMessage {
             self.errorCode = .none
         }
         if version >= 4 {
-            self.resultsByTransaction = try AddPartitionsToTxnResult.array(from: &reader, version: version, field: "resultsByTransaction")
+            self.resultsByTransaction = try AddPartitionsToTxnResult.array(
+                from: &reader,
+                version: version,
+                field: "resultsByTransaction"
+            )
         } else {
             self.resultsByTransaction = []
         }
         if version <= 3 {
-            self.resultsByTopicV3AndBelow = try AddPartitionsToTxnTopicResult.array(from: &reader, version: version, field: "resultsByTopicV3AndBelow")
+            self.resultsByTopicV3AndBelow = try AddPartitionsToTxnTopicResult.array(
+                from: &reader,
+                version: version,
+                field: "resultsByTopicV3AndBelow"
+            )
         } else {
             self.resultsByTopicV3AndBelow = []
         }
@@ -373,7 +389,11 @@ extension AddPartitionsToTxnResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.transactionalId = try reader.string(compact: true, field: "transactionalId")
-            self.topicResults = try AddPartitionsToTxnTopicResult.array(from: &reader, version: version, field: "topicResults")
+            self.topicResults = try AddPartitionsToTxnTopicResult.array(
+                from: &reader,
+                version: version,
+                field: "topicResults"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -389,7 +409,7 @@ extension AddPartitionsToTxnResponse {
                 field: field
             )
             var elements: [AddPartitionsToTxnResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AddPartitionsToTxnResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AddPartitionsToTxnResult(from: &reader, version: version))
             }
@@ -416,7 +436,7 @@ extension AddPartitionsToTxnResponse {
 }
 
 extension AddPartitionsToTxnResponse {
-    /// The structure of ``AddPartitionsToTxnResponse/AddPartitionsToTxnResult/topicResults`` and ``AddPartitionsToTxnResponse/resultsByTopicV3AndBelow``.
+    /// The structure of ``AddPartitionsToTxnResponse/AddPartitionsToTxnResult/topicResults`` and others.
     public struct AddPartitionsToTxnTopicResult: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -440,7 +460,11 @@ extension AddPartitionsToTxnResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 3
             self.name = try reader.string(compact: flexible, field: "name")
-            self.resultsByPartition = try AddPartitionsToTxnPartitionResult.array(from: &reader, version: version, field: "resultsByPartition")
+            self.resultsByPartition = try AddPartitionsToTxnPartitionResult.array(
+                from: &reader,
+                version: version,
+                field: "resultsByPartition"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -456,7 +480,7 @@ extension AddPartitionsToTxnResponse {
                 field: field
             )
             var elements: [AddPartitionsToTxnTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AddPartitionsToTxnTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AddPartitionsToTxnTopicResult(from: &reader, version: version))
             }
@@ -528,7 +552,7 @@ extension AddPartitionsToTxnResponse {
                 field: field
             )
             var elements: [AddPartitionsToTxnPartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AddPartitionsToTxnPartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AddPartitionsToTxnPartitionResult(from: &reader, version: version))
             }

@@ -94,7 +94,7 @@ extension AlterClientQuotasRequest {
                 field: field
             )
             var elements: [EntryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntryData(from: &reader, version: version))
             }
@@ -166,7 +166,7 @@ extension AlterClientQuotasRequest {
                 field: field
             )
             var elements: [EntityData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntityData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntityData(from: &reader, version: version))
             }
@@ -243,7 +243,7 @@ extension AlterClientQuotasRequest {
                 field: field
             )
             var elements: [OpData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OpData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OpData(from: &reader, version: version))
             }
@@ -369,7 +369,7 @@ extension AlterClientQuotasResponse {
                 field: field
             )
             var elements: [EntryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntryData(from: &reader, version: version))
             }
@@ -442,7 +442,7 @@ extension AlterClientQuotasResponse {
                 field: field
             )
             var elements: [EntityData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntityData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntityData(from: &reader, version: version))
             }

@@ -99,7 +99,7 @@ extension AlterConfigsRequest {
                 field: field
             )
             var elements: [AlterConfigsResource] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterConfigsResource>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterConfigsResource(from: &reader, version: version))
             }
@@ -172,7 +172,7 @@ extension AlterConfigsRequest {
                 field: field
             )
             var elements: [AlterableConfig] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterableConfig>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterableConfig(from: &reader, version: version))
             }
@@ -302,7 +302,7 @@ extension AlterConfigsResponse {
                 field: field
             )
             var elements: [AlterConfigsResourceResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterConfigsResourceResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterConfigsResourceResponse(from: &reader, version: version))
             }

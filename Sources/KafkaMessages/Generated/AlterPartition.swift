@@ -106,7 +106,7 @@ extension AlterPartitionRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -184,7 +184,11 @@ extension AlterPartitionRequest {
                 self.newIsr = []
             }
             if version >= 3 {
-                self.newIsrWithEpochs = try BrokerState.array(from: &reader, version: version, field: "newIsrWithEpochs")
+                self.newIsrWithEpochs = try BrokerState.array(
+                    from: &reader,
+                    version: version,
+                    field: "newIsrWithEpochs"
+                )
             } else {
                 self.newIsrWithEpochs = []
             }
@@ -209,7 +213,7 @@ extension AlterPartitionRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -291,7 +295,7 @@ extension AlterPartitionRequest {
                 field: field
             )
             var elements: [BrokerState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<BrokerState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try BrokerState(from: &reader, version: version))
             }
@@ -418,7 +422,7 @@ extension AlterPartitionResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -518,7 +522,7 @@ extension AlterPartitionResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }

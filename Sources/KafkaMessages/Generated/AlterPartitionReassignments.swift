@@ -101,7 +101,7 @@ extension AlterPartitionReassignmentsRequest {
                 field: field
             )
             var elements: [ReassignableTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReassignableTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReassignableTopic(from: &reader, version: version))
             }
@@ -167,7 +167,7 @@ extension AlterPartitionReassignmentsRequest {
                 field: field
             )
             var elements: [ReassignablePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReassignablePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReassignablePartition(from: &reader, version: version))
             }
@@ -283,7 +283,11 @@ extension AlterPartitionReassignmentsResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.name = try reader.string(compact: true, field: "name")
-            self.partitions = try ReassignablePartitionResponse.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try ReassignablePartitionResponse.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -299,7 +303,7 @@ extension AlterPartitionReassignmentsResponse {
                 field: field
             )
             var elements: [ReassignableTopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReassignableTopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReassignableTopicResponse(from: &reader, version: version))
             }
@@ -370,7 +374,7 @@ extension AlterPartitionReassignmentsResponse {
                 field: field
             )
             var elements: [ReassignablePartitionResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReassignablePartitionResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReassignablePartitionResponse(from: &reader, version: version))
             }

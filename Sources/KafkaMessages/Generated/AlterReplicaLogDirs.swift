@@ -89,7 +89,7 @@ extension AlterReplicaLogDirsRequest {
                 field: field
             )
             var elements: [AlterReplicaLogDir] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterReplicaLogDir>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterReplicaLogDir(from: &reader, version: version))
             }
@@ -161,7 +161,7 @@ extension AlterReplicaLogDirsRequest {
                 field: field
             )
             var elements: [AlterReplicaLogDirTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterReplicaLogDirTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterReplicaLogDirTopic(from: &reader, version: version))
             }
@@ -265,7 +265,11 @@ extension AlterReplicaLogDirsResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 2
             self.topicName = try reader.string(compact: flexible, field: "topicName")
-            self.partitions = try AlterReplicaLogDirPartitionResult.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try AlterReplicaLogDirPartitionResult.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -281,7 +285,7 @@ extension AlterReplicaLogDirsResponse {
                 field: field
             )
             var elements: [AlterReplicaLogDirTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterReplicaLogDirTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterReplicaLogDirTopicResult(from: &reader, version: version))
             }
@@ -353,7 +357,7 @@ extension AlterReplicaLogDirsResponse {
                 field: field
             )
             var elements: [AlterReplicaLogDirPartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterReplicaLogDirPartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterReplicaLogDirPartitionResult(from: &reader, version: version))
             }

@@ -71,7 +71,11 @@ extension AlterShareGroupOffsetsRequest {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.topicName = try reader.string(compact: true, field: "topicName")
-            self.partitions = try AlterShareGroupOffsetsRequestPartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try AlterShareGroupOffsetsRequestPartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -87,7 +91,7 @@ extension AlterShareGroupOffsetsRequest {
                 field: field
             )
             var elements: [AlterShareGroupOffsetsRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterShareGroupOffsetsRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterShareGroupOffsetsRequestTopic(from: &reader, version: version))
             }
@@ -153,7 +157,7 @@ extension AlterShareGroupOffsetsRequest {
                 field: field
             )
             var elements: [AlterShareGroupOffsetsRequestPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterShareGroupOffsetsRequestPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterShareGroupOffsetsRequestPartition(from: &reader, version: version))
             }
@@ -218,7 +222,11 @@ public struct AlterShareGroupOffsetsResponse: ResponseMessage {
         self.throttleTimeMs = try reader.int32()
         self.errorCode = try ErrorCode(rawValue: reader.int16())
         self.errorMessage = try reader.nullableString(compact: true)
-        self.responses = try AlterShareGroupOffsetsResponseTopic.array(from: &reader, version: version, field: "responses")
+        self.responses = try AlterShareGroupOffsetsResponseTopic.array(
+            from: &reader,
+            version: version,
+            field: "responses"
+        )
         self.unknownTaggedFields = try reader.unknownTaggedFields()
     }
 
@@ -262,7 +270,11 @@ extension AlterShareGroupOffsetsResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.topicName = try reader.string(compact: true, field: "topicName")
             self.topicId = try reader.uuid()
-            self.partitions = try AlterShareGroupOffsetsResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try AlterShareGroupOffsetsResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -278,7 +290,7 @@ extension AlterShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [AlterShareGroupOffsetsResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterShareGroupOffsetsResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterShareGroupOffsetsResponseTopic(from: &reader, version: version))
             }
@@ -350,7 +362,7 @@ extension AlterShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [AlterShareGroupOffsetsResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterShareGroupOffsetsResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterShareGroupOffsetsResponsePartition(from: &reader, version: version))
             }

@@ -87,7 +87,7 @@ extension AlterUserScramCredentialsRequest {
                 field: field
             )
             var elements: [ScramCredentialDeletion] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ScramCredentialDeletion>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ScramCredentialDeletion(from: &reader, version: version))
             }
@@ -168,7 +168,7 @@ extension AlterUserScramCredentialsRequest {
                 field: field
             )
             var elements: [ScramCredentialUpsertion] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ScramCredentialUpsertion>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ScramCredentialUpsertion(from: &reader, version: version))
             }
@@ -284,7 +284,7 @@ extension AlterUserScramCredentialsResponse {
                 field: field
             )
             var elements: [AlterUserScramCredentialsResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AlterUserScramCredentialsResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AlterUserScramCredentialsResult(from: &reader, version: version))
             }

@@ -156,11 +156,19 @@ public struct ApiVersionsResponse: ResponseMessage {
                 let tag = try reader.beginTag()
                 switch tag.number {
                 case 0:
-                    self.supportedFeatures = try SupportedFeatureKey.array(from: &reader, version: version, field: "supportedFeatures")
+                    self.supportedFeatures = try SupportedFeatureKey.array(
+                        from: &reader,
+                        version: version,
+                        field: "supportedFeatures"
+                    )
                 case 1:
                     self.finalizedFeaturesEpoch = try reader.int64()
                 case 2:
-                    self.finalizedFeatures = try FinalizedFeatureKey.array(from: &reader, version: version, field: "finalizedFeatures")
+                    self.finalizedFeatures = try FinalizedFeatureKey.array(
+                        from: &reader,
+                        version: version,
+                        field: "finalizedFeatures"
+                    )
                 case 3:
                     self.zkMigrationReady = try reader.bool()
                 default:
@@ -269,7 +277,7 @@ extension ApiVersionsResponse {
                 field: field
             )
             var elements: [ApiVersion] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ApiVersion>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ApiVersion(from: &reader, version: version))
             }
@@ -346,7 +354,7 @@ extension ApiVersionsResponse {
                 field: field
             )
             var elements: [SupportedFeatureKey] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<SupportedFeatureKey>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try SupportedFeatureKey(from: &reader, version: version))
             }
@@ -418,7 +426,7 @@ extension ApiVersionsResponse {
                 field: field
             )
             var elements: [FinalizedFeatureKey] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FinalizedFeatureKey>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FinalizedFeatureKey(from: &reader, version: version))
             }

@@ -93,7 +93,7 @@ extension AssignReplicasToDirsRequest {
                 field: field
             )
             var elements: [DirectoryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DirectoryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DirectoryData(from: &reader, version: version))
             }
@@ -159,7 +159,7 @@ extension AssignReplicasToDirsRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -220,7 +220,7 @@ extension AssignReplicasToDirsRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -333,7 +333,7 @@ extension AssignReplicasToDirsResponse {
                 field: field
             )
             var elements: [DirectoryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DirectoryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DirectoryData(from: &reader, version: version))
             }
@@ -399,7 +399,7 @@ extension AssignReplicasToDirsResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -465,7 +465,7 @@ extension AssignReplicasToDirsResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }

@@ -118,7 +118,7 @@ extension BeginQuorumEpochRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -204,7 +204,7 @@ extension BeginQuorumEpochRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -284,7 +284,7 @@ extension BeginQuorumEpochRequest {
                 field: field
             )
             var elements: [LeaderEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderEndpoint(from: &reader, version: version))
             }
@@ -432,7 +432,7 @@ extension BeginQuorumEpochResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -514,7 +514,7 @@ extension BeginQuorumEpochResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -592,7 +592,7 @@ extension BeginQuorumEpochResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

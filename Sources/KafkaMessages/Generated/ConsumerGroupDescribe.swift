@@ -164,7 +164,7 @@ extension ConsumerGroupDescribeResponse {
                 field: field
             )
             var elements: [DescribedGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedGroup(from: &reader, version: version))
             }
@@ -286,7 +286,7 @@ extension ConsumerGroupDescribeResponse {
                 field: field
             )
             var elements: [Member] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Member>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Member(from: &reader, version: version))
             }
@@ -324,7 +324,7 @@ extension ConsumerGroupDescribeResponse {
 }
 
 extension ConsumerGroupDescribeResponse {
-    /// The structure of ``ConsumerGroupDescribeResponse/Member/assignment`` and ``ConsumerGroupDescribeResponse/Member/targetAssignment``.
+    /// The structure of ``ConsumerGroupDescribeResponse/Member/assignment`` and others.
     public struct Assignment: Sendable, Equatable {
         /// `[]TopicPartitions`.
         public var topicPartitions: [TopicPartitions]
@@ -399,7 +399,7 @@ extension ConsumerGroupDescribeResponse {
                 field: field
             )
             var elements: [TopicPartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartitions(from: &reader, version: version))
             }

@@ -109,7 +109,7 @@ extension ConsumerProtocolSubscription {
                 field: field
             )
             var elements: [TopicPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartition(from: &reader, version: version))
             }

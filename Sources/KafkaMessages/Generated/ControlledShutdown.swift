@@ -89,7 +89,11 @@ public struct ControlledShutdownResponse: ResponseMessage {
         try ControlledShutdownResponse.check(version, at: reader.offset)
         let flexible = version >= 3
         self.errorCode = try ErrorCode(rawValue: reader.int16())
-        self.remainingPartitions = try RemainingPartition.array(from: &reader, version: version, field: "remainingPartitions")
+        self.remainingPartitions = try RemainingPartition.array(
+            from: &reader,
+            version: version,
+            field: "remainingPartitions"
+        )
         self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
     }
 
@@ -148,7 +152,7 @@ extension ControlledShutdownResponse {
                 field: field
             )
             var elements: [RemainingPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<RemainingPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try RemainingPartition(from: &reader, version: version))
             }

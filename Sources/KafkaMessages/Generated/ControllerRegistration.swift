@@ -115,7 +115,7 @@ extension ControllerRegistrationRequest {
                 field: field
             )
             var elements: [Listener] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Listener>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Listener(from: &reader, version: version))
             }
@@ -188,7 +188,7 @@ extension ControllerRegistrationRequest {
                 field: field
             )
             var elements: [Feature] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Feature>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Feature(from: &reader, version: version))
             }

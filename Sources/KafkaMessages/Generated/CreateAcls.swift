@@ -118,7 +118,7 @@ extension CreateAclsRequest {
                 field: field
             )
             var elements: [AclCreation] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AclCreation>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AclCreation(from: &reader, version: version))
             }
@@ -247,7 +247,7 @@ extension CreateAclsResponse {
                 field: field
             )
             var elements: [AclCreationResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AclCreationResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AclCreationResult(from: &reader, version: version))
             }

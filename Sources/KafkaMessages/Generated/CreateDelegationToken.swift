@@ -123,7 +123,7 @@ extension CreateDelegationTokenRequest {
                 field: field
             )
             var elements: [CreatableRenewers] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableRenewers>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableRenewers(from: &reader, version: version))
             }
@@ -223,12 +223,18 @@ public struct CreateDelegationTokenResponse: ResponseMessage {
         self.principalType = try reader.string(compact: flexible, field: "principalType")
         self.principalName = try reader.string(compact: flexible, field: "principalName")
         if version >= 3 {
-            self.tokenRequesterPrincipalType = try reader.string(compact: flexible, field: "tokenRequesterPrincipalType")
+            self.tokenRequesterPrincipalType = try reader.string(
+                compact: flexible,
+                field: "tokenRequesterPrincipalType"
+            )
         } else {
             self.tokenRequesterPrincipalType = ""
         }
         if version >= 3 {
-            self.tokenRequesterPrincipalName = try reader.string(compact: flexible, field: "tokenRequesterPrincipalName")
+            self.tokenRequesterPrincipalName = try reader.string(
+                compact: flexible,
+                field: "tokenRequesterPrincipalName"
+            )
         } else {
             self.tokenRequesterPrincipalName = ""
         }

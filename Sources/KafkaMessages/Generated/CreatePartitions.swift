@@ -105,7 +105,7 @@ extension CreatePartitionsRequest {
                 field: field
             )
             var elements: [CreatePartitionsTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatePartitionsTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatePartitionsTopic(from: &reader, version: version))
             }
@@ -172,7 +172,7 @@ extension CreatePartitionsRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [CreatePartitionsAssignment] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatePartitionsAssignment>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatePartitionsAssignment(from: &reader, version: version))
             }
@@ -306,7 +306,7 @@ extension CreatePartitionsResponse {
                 field: field
             )
             var elements: [CreatePartitionsTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatePartitionsTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatePartitionsTopicResult(from: &reader, version: version))
             }

@@ -107,7 +107,11 @@ extension CreateTopicsRequest {
             self.name = try reader.string(compact: flexible, field: "name")
             self.numPartitions = try reader.int32()
             self.replicationFactor = try reader.int16()
-            self.assignments = try CreatableReplicaAssignment.array(from: &reader, version: version, field: "assignments")
+            self.assignments = try CreatableReplicaAssignment.array(
+                from: &reader,
+                version: version,
+                field: "assignments"
+            )
             self.configs = try CreatableTopicConfig.array(from: &reader, version: version, field: "configs")
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
@@ -124,7 +128,7 @@ extension CreateTopicsRequest {
                 field: field
             )
             var elements: [CreatableTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableTopic(from: &reader, version: version))
             }
@@ -199,7 +203,7 @@ extension CreateTopicsRequest {
                 field: field
             )
             var elements: [CreatableReplicaAssignment] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableReplicaAssignment>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableReplicaAssignment(from: &reader, version: version))
             }
@@ -271,7 +275,7 @@ extension CreateTopicsRequest {
                 field: field
             )
             var elements: [CreatableTopicConfig] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableTopicConfig>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableTopicConfig(from: &reader, version: version))
             }
@@ -460,7 +464,7 @@ extension CreateTopicsResponse {
                 field: field
             )
             var elements: [CreatableTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableTopicResult(from: &reader, version: version))
             }
@@ -571,7 +575,7 @@ extension CreateTopicsResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [CreatableTopicConfigs] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CreatableTopicConfigs>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CreatableTopicConfigs(from: &reader, version: version))
             }

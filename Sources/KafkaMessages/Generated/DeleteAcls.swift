@@ -118,7 +118,7 @@ extension DeleteAclsRequest {
                 field: field
             )
             var elements: [DeleteAclsFilter] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteAclsFilter>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteAclsFilter(from: &reader, version: version))
             }
@@ -252,7 +252,7 @@ extension DeleteAclsResponse {
                 field: field
             )
             var elements: [DeleteAclsFilterResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteAclsFilterResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteAclsFilterResult(from: &reader, version: version))
             }
@@ -364,7 +364,7 @@ extension DeleteAclsResponse {
                 field: field
             )
             var elements: [DeleteAclsMatchingAcl] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteAclsMatchingAcl>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteAclsMatchingAcl(from: &reader, version: version))
             }

@@ -145,7 +145,7 @@ extension DeleteGroupsResponse {
                 field: field
             )
             var elements: [DeletableGroupResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeletableGroupResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeletableGroupResult(from: &reader, version: version))
             }

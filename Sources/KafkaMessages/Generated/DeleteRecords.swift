@@ -94,7 +94,7 @@ extension DeleteRecordsRequest {
                 field: field
             )
             var elements: [DeleteRecordsTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteRecordsTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteRecordsTopic(from: &reader, version: version))
             }
@@ -166,7 +166,7 @@ extension DeleteRecordsRequest {
                 field: field
             )
             var elements: [DeleteRecordsPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteRecordsPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteRecordsPartition(from: &reader, version: version))
             }
@@ -270,7 +270,11 @@ extension DeleteRecordsResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 2
             self.name = try reader.string(compact: flexible, field: "name")
-            self.partitions = try DeleteRecordsPartitionResult.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try DeleteRecordsPartitionResult.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -286,7 +290,7 @@ extension DeleteRecordsResponse {
                 field: field
             )
             var elements: [DeleteRecordsTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteRecordsTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteRecordsTopicResult(from: &reader, version: version))
             }
@@ -363,7 +367,7 @@ extension DeleteRecordsResponse {
                 field: field
             )
             var elements: [DeleteRecordsPartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteRecordsPartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteRecordsPartitionResult(from: &reader, version: version))
             }

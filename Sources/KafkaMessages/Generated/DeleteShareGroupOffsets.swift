@@ -82,7 +82,7 @@ extension DeleteShareGroupOffsetsRequest {
                 field: field
             )
             var elements: [DeleteShareGroupOffsetsRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteShareGroupOffsetsRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteShareGroupOffsetsRequestTopic(from: &reader, version: version))
             }
@@ -146,7 +146,11 @@ public struct DeleteShareGroupOffsetsResponse: ResponseMessage {
         self.throttleTimeMs = try reader.int32()
         self.errorCode = try ErrorCode(rawValue: reader.int16())
         self.errorMessage = try reader.nullableString(compact: true)
-        self.responses = try DeleteShareGroupOffsetsResponseTopic.array(from: &reader, version: version, field: "responses")
+        self.responses = try DeleteShareGroupOffsetsResponseTopic.array(
+            from: &reader,
+            version: version,
+            field: "responses"
+        )
         self.unknownTaggedFields = try reader.unknownTaggedFields()
     }
 
@@ -211,7 +215,7 @@ extension DeleteShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [DeleteShareGroupOffsetsResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteShareGroupOffsetsResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteShareGroupOffsetsResponseTopic(from: &reader, version: version))
             }

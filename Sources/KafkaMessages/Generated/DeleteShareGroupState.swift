@@ -87,7 +87,7 @@ extension DeleteShareGroupStateRequest {
                 field: field
             )
             var elements: [DeleteStateData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteStateData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteStateData(from: &reader, version: version))
             }
@@ -148,7 +148,7 @@ extension DeleteShareGroupStateRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -249,7 +249,7 @@ extension DeleteShareGroupStateResponse {
                 field: field
             )
             var elements: [DeleteStateResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteStateResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteStateResult(from: &reader, version: version))
             }
@@ -320,7 +320,7 @@ extension DeleteShareGroupStateResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }

@@ -114,7 +114,7 @@ extension DeleteTopicsRequest {
                 field: field
             )
             var elements: [DeleteTopicState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeleteTopicState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeleteTopicState(from: &reader, version: version))
             }
@@ -257,7 +257,7 @@ extension DeleteTopicsResponse {
                 field: field
             )
             var elements: [DeletableTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DeletableTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DeletableTopicResult(from: &reader, version: version))
             }

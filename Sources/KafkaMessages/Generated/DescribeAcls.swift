@@ -207,7 +207,7 @@ extension DescribeAclsResponse {
                 field: field
             )
             var elements: [DescribeAclsResource] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeAclsResource>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeAclsResource(from: &reader, version: version))
             }
@@ -295,7 +295,7 @@ extension DescribeAclsResponse {
                 field: field
             )
             var elements: [AclDescription] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AclDescription>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AclDescription(from: &reader, version: version))
             }

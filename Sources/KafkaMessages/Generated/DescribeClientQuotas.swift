@@ -99,7 +99,7 @@ extension DescribeClientQuotasRequest {
                 field: field
             )
             var elements: [ComponentData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ComponentData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ComponentData(from: &reader, version: version))
             }
@@ -231,7 +231,7 @@ extension DescribeClientQuotasResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [EntryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntryData(from: &reader, version: version))
             }
@@ -313,7 +313,7 @@ extension DescribeClientQuotasResponse {
                 field: field
             )
             var elements: [EntityData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EntityData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EntityData(from: &reader, version: version))
             }
@@ -385,7 +385,7 @@ extension DescribeClientQuotasResponse {
                 field: field
             )
             var elements: [ValueData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ValueData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ValueData(from: &reader, version: version))
             }

@@ -214,7 +214,7 @@ extension DescribeClusterResponse {
                 field: field
             )
             var elements: [DescribeClusterBroker] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeClusterBroker>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeClusterBroker(from: &reader, version: version))
             }

@@ -122,7 +122,7 @@ extension DescribeConfigsRequest {
                 field: field
             )
             var elements: [DescribeConfigsResource] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeConfigsResource>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeConfigsResource(from: &reader, version: version))
             }
@@ -258,7 +258,7 @@ extension DescribeConfigsResponse {
                 field: field
             )
             var elements: [DescribeConfigsResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeConfigsResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeConfigsResult(from: &reader, version: version))
             }
@@ -388,7 +388,7 @@ extension DescribeConfigsResponse {
                 field: field
             )
             var elements: [DescribeConfigsResourceResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeConfigsResourceResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeConfigsResourceResult(from: &reader, version: version))
             }
@@ -484,7 +484,7 @@ extension DescribeConfigsResponse {
                 field: field
             )
             var elements: [DescribeConfigsSynonym] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeConfigsSynonym>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeConfigsSynonym(from: &reader, version: version))
             }

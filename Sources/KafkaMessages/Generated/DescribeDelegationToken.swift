@@ -88,7 +88,7 @@ extension DescribeDelegationTokenRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [DescribeDelegationTokenOwner] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeDelegationTokenOwner>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeDelegationTokenOwner(from: &reader, version: version))
             }
@@ -242,12 +242,18 @@ extension DescribeDelegationTokenResponse {
             self.principalType = try reader.string(compact: flexible, field: "principalType")
             self.principalName = try reader.string(compact: flexible, field: "principalName")
             if version >= 3 {
-                self.tokenRequesterPrincipalType = try reader.string(compact: flexible, field: "tokenRequesterPrincipalType")
+                self.tokenRequesterPrincipalType = try reader.string(
+                    compact: flexible,
+                    field: "tokenRequesterPrincipalType"
+                )
             } else {
                 self.tokenRequesterPrincipalType = ""
             }
             if version >= 3 {
-                self.tokenRequesterPrincipalName = try reader.string(compact: flexible, field: "tokenRequesterPrincipalName")
+                self.tokenRequesterPrincipalName = try reader.string(
+                    compact: flexible,
+                    field: "tokenRequesterPrincipalName"
+                )
             } else {
                 self.tokenRequesterPrincipalName = ""
             }
@@ -256,7 +262,11 @@ extension DescribeDelegationTokenResponse {
             self.maxTimestamp = try reader.int64()
             self.tokenId = try reader.string(compact: flexible, field: "tokenId")
             self.hmac = try reader.bytes(compact: flexible, field: "hmac")
-            self.renewers = try DescribedDelegationTokenRenewer.array(from: &reader, version: version, field: "renewers")
+            self.renewers = try DescribedDelegationTokenRenewer.array(
+                from: &reader,
+                version: version,
+                field: "renewers"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -272,7 +282,7 @@ extension DescribeDelegationTokenResponse {
                 field: field
             )
             var elements: [DescribedDelegationToken] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedDelegationToken>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedDelegationToken(from: &reader, version: version))
             }
@@ -360,7 +370,7 @@ extension DescribeDelegationTokenResponse {
                 field: field
             )
             var elements: [DescribedDelegationTokenRenewer] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedDelegationTokenRenewer>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedDelegationTokenRenewer(from: &reader, version: version))
             }

@@ -194,7 +194,7 @@ extension DescribeGroupsResponse {
                 field: field
             )
             var elements: [DescribedGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedGroup(from: &reader, version: version))
             }
@@ -304,7 +304,7 @@ extension DescribeGroupsResponse {
                 field: field
             )
             var elements: [DescribedGroupMember] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedGroupMember>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedGroupMember(from: &reader, version: version))
             }

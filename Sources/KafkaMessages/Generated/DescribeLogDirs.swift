@@ -88,7 +88,7 @@ extension DescribeLogDirsRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [DescribableLogDirTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribableLogDirTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribableLogDirTopic(from: &reader, version: version))
             }
@@ -262,7 +262,7 @@ extension DescribeLogDirsResponse {
                 field: field
             )
             var elements: [DescribeLogDirsResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeLogDirsResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeLogDirsResult(from: &reader, version: version))
             }
@@ -344,7 +344,7 @@ extension DescribeLogDirsResponse {
                 field: field
             )
             var elements: [DescribeLogDirsTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeLogDirsTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeLogDirsTopic(from: &reader, version: version))
             }
@@ -426,7 +426,7 @@ extension DescribeLogDirsResponse {
                 field: field
             )
             var elements: [DescribeLogDirsPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeLogDirsPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeLogDirsPartition(from: &reader, version: version))
             }

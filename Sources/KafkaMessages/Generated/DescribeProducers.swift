@@ -81,7 +81,7 @@ extension DescribeProducersRequest {
                 field: field
             )
             var elements: [TopicRequest] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicRequest>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicRequest(from: &reader, version: version))
             }
@@ -189,7 +189,7 @@ extension DescribeProducersResponse {
                 field: field
             )
             var elements: [TopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicResponse(from: &reader, version: version))
             }
@@ -265,7 +265,7 @@ extension DescribeProducersResponse {
                 field: field
             )
             var elements: [PartitionResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResponse(from: &reader, version: version))
             }
@@ -353,7 +353,7 @@ extension DescribeProducersResponse {
                 field: field
             )
             var elements: [ProducerState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ProducerState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ProducerState(from: &reader, version: version))
             }

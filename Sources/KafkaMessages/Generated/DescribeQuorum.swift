@@ -81,7 +81,7 @@ extension DescribeQuorumRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -142,7 +142,7 @@ extension DescribeQuorumRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -275,7 +275,7 @@ extension DescribeQuorumResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -375,7 +375,7 @@ extension DescribeQuorumResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -410,7 +410,7 @@ extension DescribeQuorumResponse {
 }
 
 extension DescribeQuorumResponse {
-    /// The structure of ``DescribeQuorumResponse/PartitionData/currentVoters`` and ``DescribeQuorumResponse/PartitionData/observers``.
+    /// The structure of ``DescribeQuorumResponse/PartitionData/currentVoters`` and others.
     public struct ReplicaState: Sendable, Equatable {
         /// `int32`.
         public var replicaId: Int32
@@ -476,7 +476,7 @@ extension DescribeQuorumResponse {
                 field: field
             )
             var elements: [ReplicaState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReplicaState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReplicaState(from: &reader, version: version))
             }
@@ -553,7 +553,7 @@ extension DescribeQuorumResponse {
                 field: field
             )
             var elements: [Node] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Node>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Node(from: &reader, version: version))
             }
@@ -624,7 +624,7 @@ extension DescribeQuorumResponse {
                 field: field
             )
             var elements: [Listener] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Listener>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Listener(from: &reader, version: version))
             }

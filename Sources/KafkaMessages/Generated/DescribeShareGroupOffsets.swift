@@ -81,7 +81,7 @@ extension DescribeShareGroupOffsetsRequest {
                 field: field
             )
             var elements: [DescribeShareGroupOffsetsRequestGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeShareGroupOffsetsRequestGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeShareGroupOffsetsRequestGroup(from: &reader, version: version))
             }
@@ -146,7 +146,7 @@ extension DescribeShareGroupOffsetsRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [DescribeShareGroupOffsetsRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeShareGroupOffsetsRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeShareGroupOffsetsRequestTopic(from: &reader, version: version))
             }
@@ -256,7 +256,11 @@ extension DescribeShareGroupOffsetsResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.groupId = try reader.string(compact: true, field: "groupId")
-            self.topics = try DescribeShareGroupOffsetsResponseTopic.array(from: &reader, version: version, field: "topics")
+            self.topics = try DescribeShareGroupOffsetsResponseTopic.array(
+                from: &reader,
+                version: version,
+                field: "topics"
+            )
             self.errorCode = try ErrorCode(rawValue: reader.int16())
             self.errorMessage = try reader.nullableString(compact: true)
             self.unknownTaggedFields = try reader.unknownTaggedFields()
@@ -274,7 +278,7 @@ extension DescribeShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [DescribeShareGroupOffsetsResponseGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeShareGroupOffsetsResponseGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeShareGroupOffsetsResponseGroup(from: &reader, version: version))
             }
@@ -331,7 +335,11 @@ extension DescribeShareGroupOffsetsResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.topicName = try reader.string(compact: true, field: "topicName")
             self.topicId = try reader.uuid()
-            self.partitions = try DescribeShareGroupOffsetsResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try DescribeShareGroupOffsetsResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -347,7 +355,7 @@ extension DescribeShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [DescribeShareGroupOffsetsResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeShareGroupOffsetsResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeShareGroupOffsetsResponseTopic(from: &reader, version: version))
             }
@@ -375,7 +383,7 @@ extension DescribeShareGroupOffsetsResponse {
 }
 
 extension DescribeShareGroupOffsetsResponse {
-    /// The structure of ``DescribeShareGroupOffsetsResponse/DescribeShareGroupOffsetsResponseTopic/partitions``.
+    /// The structure of a field of ``DescribeShareGroupOffsetsResponse``.
     public struct DescribeShareGroupOffsetsResponsePartition: Sendable, Equatable {
         /// `int32`.
         public var partitionIndex: Int32
@@ -438,7 +446,7 @@ extension DescribeShareGroupOffsetsResponse {
                 field: field
             )
             var elements: [DescribeShareGroupOffsetsResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeShareGroupOffsetsResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeShareGroupOffsetsResponsePartition(from: &reader, version: version))
             }

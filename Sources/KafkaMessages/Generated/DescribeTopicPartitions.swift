@@ -88,7 +88,7 @@ extension DescribeTopicPartitionsRequest {
                 field: field
             )
             var elements: [TopicRequest] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicRequest>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicRequest(from: &reader, version: version))
             }
@@ -142,7 +142,10 @@ extension DescribeTopicPartitionsRequest {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Cursor? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Cursor? {
             guard try reader.int8() >= 0 else { return nil }
             return try Cursor(from: &reader, version: version)
         }
@@ -258,7 +261,11 @@ extension DescribeTopicPartitionsResponse {
             self.name = try reader.nullableString(compact: true)
             self.topicId = try reader.uuid()
             self.isInternal = try reader.bool()
-            self.partitions = try DescribeTopicPartitionsResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try DescribeTopicPartitionsResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.topicAuthorizedOperations = try reader.int32()
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
@@ -275,7 +282,7 @@ extension DescribeTopicPartitionsResponse {
                 field: field
             )
             var elements: [DescribeTopicPartitionsResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeTopicPartitionsResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeTopicPartitionsResponseTopic(from: &reader, version: version))
             }
@@ -380,7 +387,7 @@ extension DescribeTopicPartitionsResponse {
                 field: field
             )
             var elements: [DescribeTopicPartitionsResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeTopicPartitionsResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeTopicPartitionsResponsePartition(from: &reader, version: version))
             }
@@ -442,7 +449,10 @@ extension DescribeTopicPartitionsResponse {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Cursor? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Cursor? {
             guard try reader.int8() >= 0 else { return nil }
             return try Cursor(from: &reader, version: version)
         }

@@ -153,7 +153,7 @@ extension DescribeTransactionsResponse {
                 field: field
             )
             var elements: [TransactionState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TransactionState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TransactionState(from: &reader, version: version))
             }
@@ -225,7 +225,7 @@ extension DescribeTransactionsResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }

@@ -75,7 +75,7 @@ extension DescribeUserScramCredentialsRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [UserName] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UserName>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UserName(from: &reader, version: version))
             }
@@ -214,7 +214,7 @@ extension DescribeUserScramCredentialsResponse {
                 field: field
             )
             var elements: [DescribeUserScramCredentialsResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribeUserScramCredentialsResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribeUserScramCredentialsResult(from: &reader, version: version))
             }
@@ -243,7 +243,7 @@ extension DescribeUserScramCredentialsResponse {
 }
 
 extension DescribeUserScramCredentialsResponse {
-    /// The structure of ``DescribeUserScramCredentialsResponse/DescribeUserScramCredentialsResult/credentialInfos``.
+    /// The structure of a field of ``DescribeUserScramCredentialsResponse``.
     public struct CredentialInfo: Sendable, Equatable {
         /// `int8`.
         public var mechanism: Int8
@@ -282,7 +282,7 @@ extension DescribeUserScramCredentialsResponse {
                 field: field
             )
             var elements: [CredentialInfo] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CredentialInfo>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CredentialInfo(from: &reader, version: version))
             }

@@ -107,7 +107,7 @@ extension ElectLeadersRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [TopicPartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartitions(from: &reader, version: version))
             }
@@ -187,7 +187,11 @@ public struct ElectLeadersResponse: ResponseMessage {
         } else {
             self.errorCode = .none
         }
-        self.replicaElectionResults = try ReplicaElectionResult.array(from: &reader, version: version, field: "replicaElectionResults")
+        self.replicaElectionResults = try ReplicaElectionResult.array(
+            from: &reader,
+            version: version,
+            field: "replicaElectionResults"
+        )
         self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
     }
 
@@ -251,7 +255,7 @@ extension ElectLeadersResponse {
                 field: field
             )
             var elements: [ReplicaElectionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReplicaElectionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReplicaElectionResult(from: &reader, version: version))
             }
@@ -328,7 +332,7 @@ extension ElectLeadersResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }

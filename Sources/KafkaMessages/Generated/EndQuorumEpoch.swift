@@ -106,7 +106,7 @@ extension EndQuorumEpochRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -182,7 +182,11 @@ extension EndQuorumEpochRequest {
                 self.preferredSuccessors = []
             }
             if version >= 1 {
-                self.preferredCandidates = try ReplicaInfo.array(from: &reader, version: version, field: "preferredCandidates")
+                self.preferredCandidates = try ReplicaInfo.array(
+                    from: &reader,
+                    version: version,
+                    field: "preferredCandidates"
+                )
             } else {
                 self.preferredCandidates = []
             }
@@ -201,7 +205,7 @@ extension EndQuorumEpochRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -279,7 +283,7 @@ extension EndQuorumEpochRequest {
                 field: field
             )
             var elements: [ReplicaInfo] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReplicaInfo>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReplicaInfo(from: &reader, version: version))
             }
@@ -350,7 +354,7 @@ extension EndQuorumEpochRequest {
                 field: field
             )
             var elements: [LeaderEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderEndpoint(from: &reader, version: version))
             }
@@ -498,7 +502,7 @@ extension EndQuorumEpochResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -580,7 +584,7 @@ extension EndQuorumEpochResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -658,7 +662,7 @@ extension EndQuorumEpochResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

@@ -600,7 +600,8 @@ extension ErrorCode {
             106,
             122,
             123,
-            133: true
+            133:
+            true
         default: false
         }
     }
@@ -622,7 +623,8 @@ extension ErrorCode {
             83,
             84,
             100,
-            103: true
+            103:
+            true
         default: false
         }
     }

@@ -104,7 +104,11 @@ public struct FetchRequest: RequestMessage {
         }
         self.topics = try FetchTopic.array(from: &reader, version: version, field: "topics")
         if version >= 7 {
-            self.forgottenTopicsData = try ForgottenTopic.array(from: &reader, version: version, field: "forgottenTopicsData")
+            self.forgottenTopicsData = try ForgottenTopic.array(
+                from: &reader,
+                version: version,
+                field: "forgottenTopicsData"
+            )
         } else {
             self.forgottenTopicsData = []
         }
@@ -288,7 +292,7 @@ extension FetchRequest {
                 field: field
             )
             var elements: [FetchTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FetchTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FetchTopic(from: &reader, version: version))
             }
@@ -422,7 +426,7 @@ extension FetchRequest {
                 field: field
             )
             var elements: [FetchPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FetchPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FetchPartition(from: &reader, version: version))
             }
@@ -542,7 +546,7 @@ extension FetchRequest {
                 field: field
             )
             var elements: [ForgottenTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ForgottenTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ForgottenTopic(from: &reader, version: version))
             }
@@ -746,7 +750,7 @@ extension FetchResponse {
                 field: field
             )
             var elements: [FetchableTopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FetchableTopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FetchableTopicResponse(from: &reader, version: version))
             }
@@ -901,7 +905,7 @@ extension FetchResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -1135,7 +1139,7 @@ extension FetchResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [AbortedTransaction] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AbortedTransaction>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AbortedTransaction(from: &reader, version: version))
             }
@@ -1226,7 +1230,7 @@ extension FetchResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

@@ -120,7 +120,7 @@ extension FetchSnapshotRequest {
                 field: field
             )
             var elements: [TopicSnapshot] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicSnapshot>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicSnapshot(from: &reader, version: version))
             }
@@ -212,7 +212,7 @@ extension FetchSnapshotRequest {
                 field: field
             )
             var elements: [PartitionSnapshot] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionSnapshot>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionSnapshot(from: &reader, version: version))
             }
@@ -410,7 +410,7 @@ extension FetchSnapshotResponse {
                 field: field
             )
             var elements: [TopicSnapshot] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicSnapshot>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicSnapshot(from: &reader, version: version))
             }
@@ -512,7 +512,7 @@ extension FetchSnapshotResponse {
                 field: field
             )
             var elements: [PartitionSnapshot] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionSnapshot>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionSnapshot(from: &reader, version: version))
             }
@@ -672,7 +672,7 @@ extension FetchSnapshotResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

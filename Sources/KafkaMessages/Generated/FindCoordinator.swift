@@ -273,7 +273,7 @@ extension FindCoordinatorResponse {
                 field: field
             )
             var elements: [Coordinator] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Coordinator>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Coordinator(from: &reader, version: version))
             }

@@ -87,7 +87,7 @@ extension InitializeShareGroupStateRequest {
                 field: field
             )
             var elements: [InitializeStateData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<InitializeStateData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try InitializeStateData(from: &reader, version: version))
             }
@@ -158,7 +158,7 @@ extension InitializeShareGroupStateRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -261,7 +261,7 @@ extension InitializeShareGroupStateResponse {
                 field: field
             )
             var elements: [InitializeStateResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<InitializeStateResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try InitializeStateResult(from: &reader, version: version))
             }
@@ -332,7 +332,7 @@ extension InitializeShareGroupStateResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }

@@ -150,7 +150,7 @@ extension JoinGroupRequest {
                 field: field
             )
             var elements: [JoinGroupRequestProtocol] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<JoinGroupRequestProtocol>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try JoinGroupRequestProtocol(from: &reader, version: version))
             }
@@ -349,7 +349,7 @@ extension JoinGroupResponse {
                 field: field
             )
             var elements: [JoinGroupResponseMember] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<JoinGroupResponseMember>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try JoinGroupResponseMember(from: &reader, version: version))
             }

@@ -76,7 +76,11 @@ public struct LeaderAndIsrRequest: RequestMessage {
             self.type = 0
         }
         if version <= 1 {
-            self.ungroupedPartitionStates = try LeaderAndIsrPartitionState.array(from: &reader, version: version, field: "ungroupedPartitionStates")
+            self.ungroupedPartitionStates = try LeaderAndIsrPartitionState.array(
+                from: &reader,
+                version: version,
+                field: "ungroupedPartitionStates"
+            )
         } else {
             self.ungroupedPartitionStates = []
         }
@@ -128,7 +132,7 @@ public struct LeaderAndIsrRequest: RequestMessage {
 }
 
 extension LeaderAndIsrRequest {
-    /// The structure of ``LeaderAndIsrRequest/ungroupedPartitionStates`` and ``LeaderAndIsrRequest/LeaderAndIsrTopicState/partitionStates``.
+    /// The structure of ``LeaderAndIsrRequest/ungroupedPartitionStates`` and others.
     public struct LeaderAndIsrPartitionState: Sendable, Equatable {
         /// `string`, versions 0-1, left out silently of other versions.
         public var topicName: String
@@ -238,7 +242,7 @@ extension LeaderAndIsrRequest {
                 field: field
             )
             var elements: [LeaderAndIsrPartitionState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderAndIsrPartitionState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderAndIsrPartitionState(from: &reader, version: version))
             }
@@ -325,7 +329,11 @@ extension LeaderAndIsrRequest {
             } else {
                 self.topicId = .zero
             }
-            self.partitionStates = try LeaderAndIsrPartitionState.array(from: &reader, version: version, field: "partitionStates")
+            self.partitionStates = try LeaderAndIsrPartitionState.array(
+                from: &reader,
+                version: version,
+                field: "partitionStates"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -341,7 +349,7 @@ extension LeaderAndIsrRequest {
                 field: field
             )
             var elements: [LeaderAndIsrTopicState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderAndIsrTopicState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderAndIsrTopicState(from: &reader, version: version))
             }
@@ -421,7 +429,7 @@ extension LeaderAndIsrRequest {
                 field: field
             )
             var elements: [LeaderAndIsrLiveLeader] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderAndIsrLiveLeader>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderAndIsrLiveLeader(from: &reader, version: version))
             }
@@ -488,7 +496,11 @@ public struct LeaderAndIsrResponse: ResponseMessage {
         let flexible = version >= 4
         self.errorCode = try ErrorCode(rawValue: reader.int16())
         if version <= 4 {
-            self.partitionErrors = try LeaderAndIsrPartitionError.array(from: &reader, version: version, field: "partitionErrors")
+            self.partitionErrors = try LeaderAndIsrPartitionError.array(
+                from: &reader,
+                version: version,
+                field: "partitionErrors"
+            )
         } else {
             self.partitionErrors = []
         }
@@ -524,7 +536,7 @@ public struct LeaderAndIsrResponse: ResponseMessage {
 }
 
 extension LeaderAndIsrResponse {
-    /// The structure of ``LeaderAndIsrResponse/partitionErrors`` and ``LeaderAndIsrResponse/LeaderAndIsrTopicError/partitionErrors``.
+    /// The structure of ``LeaderAndIsrResponse/partitionErrors`` and others.
     public struct LeaderAndIsrPartitionError: Sendable, Equatable {
         /// `string`, versions 0-4, left out silently of other versions.
         public var topicName: String
@@ -573,7 +585,7 @@ extension LeaderAndIsrResponse {
                 field: field
             )
             var elements: [LeaderAndIsrPartitionError] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderAndIsrPartitionError>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderAndIsrPartitionError(from: &reader, version: version))
             }
@@ -631,7 +643,11 @@ extension LeaderAndIsrResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.topicId = try reader.uuid()
-            self.partitionErrors = try LeaderAndIsrPartitionError.array(from: &reader, version: version, field: "partitionErrors")
+            self.partitionErrors = try LeaderAndIsrPartitionError.array(
+                from: &reader,
+                version: version,
+                field: "partitionErrors"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -647,7 +663,7 @@ extension LeaderAndIsrResponse {
                 field: field
             )
             var elements: [LeaderAndIsrTopicError] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<LeaderAndIsrTopicError>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try LeaderAndIsrTopicError(from: &reader, version: version))
             }

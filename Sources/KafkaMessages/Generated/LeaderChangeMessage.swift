@@ -57,7 +57,7 @@ public struct LeaderChangeMessage: Message {
 }
 
 extension LeaderChangeMessage {
-    /// The structure of ``LeaderChangeMessage/voters`` and ``LeaderChangeMessage/grantingVoters``.
+    /// The structure of ``LeaderChangeMessage/voters`` and others.
     public struct Voter: Sendable, Equatable {
         /// `int32`.
         public var voterId: Int32
@@ -100,7 +100,7 @@ extension LeaderChangeMessage {
                 field: field
             )
             var elements: [Voter] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Voter>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Voter(from: &reader, version: version))
             }

@@ -125,7 +125,7 @@ extension LeaveGroupRequest {
                 field: field
             )
             var elements: [MemberIdentity] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MemberIdentity>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MemberIdentity(from: &reader, version: version))
             }
@@ -273,7 +273,7 @@ extension LeaveGroupResponse {
                 field: field
             )
             var elements: [MemberResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MemberResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MemberResponse(from: &reader, version: version))
             }

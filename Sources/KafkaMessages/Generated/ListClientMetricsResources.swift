@@ -69,7 +69,11 @@ public struct ListClientMetricsResourcesResponse: ResponseMessage {
         try ListClientMetricsResourcesResponse.check(version, at: reader.offset)
         self.throttleTimeMs = try reader.int32()
         self.errorCode = try ErrorCode(rawValue: reader.int16())
-        self.clientMetricsResources = try ClientMetricsResource.array(from: &reader, version: version, field: "clientMetricsResources")
+        self.clientMetricsResources = try ClientMetricsResource.array(
+            from: &reader,
+            version: version,
+            field: "clientMetricsResources"
+        )
         self.unknownTaggedFields = try reader.unknownTaggedFields()
     }
 
@@ -118,7 +122,7 @@ extension ListClientMetricsResourcesResponse {
                 field: field
             )
             var elements: [ClientMetricsResource] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ClientMetricsResource>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ClientMetricsResource(from: &reader, version: version))
             }

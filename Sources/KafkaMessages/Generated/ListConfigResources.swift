@@ -141,7 +141,7 @@ extension ListConfigResourcesResponse {
                 field: field
             )
             var elements: [ConfigResource] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ConfigResource>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ConfigResource(from: &reader, version: version))
             }

@@ -188,7 +188,7 @@ extension ListGroupsResponse {
                 field: field
             )
             var elements: [ListedGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListedGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListedGroup(from: &reader, version: version))
             }

@@ -121,7 +121,7 @@ extension ListOffsetsRequest {
                 field: field
             )
             var elements: [ListOffsetsTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListOffsetsTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListOffsetsTopic(from: &reader, version: version))
             }
@@ -211,7 +211,7 @@ extension ListOffsetsRequest {
                 field: field
             )
             var elements: [ListOffsetsPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListOffsetsPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListOffsetsPartition(from: &reader, version: version))
             }
@@ -329,7 +329,11 @@ extension ListOffsetsResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 6
             self.name = try reader.string(compact: flexible, field: "name")
-            self.partitions = try ListOffsetsPartitionResponse.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try ListOffsetsPartitionResponse.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -345,7 +349,7 @@ extension ListOffsetsResponse {
                 field: field
             )
             var elements: [ListOffsetsTopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListOffsetsTopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListOffsetsTopicResponse(from: &reader, version: version))
             }
@@ -453,7 +457,7 @@ extension ListOffsetsResponse {
                 field: field
             )
             var elements: [ListOffsetsPartitionResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListOffsetsPartitionResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListOffsetsPartitionResponse(from: &reader, version: version))
             }

@@ -86,7 +86,7 @@ extension ListPartitionReassignmentsRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [ListPartitionReassignmentsTopics] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ListPartitionReassignmentsTopics>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ListPartitionReassignmentsTopics(from: &reader, version: version))
             }
@@ -200,7 +200,11 @@ extension ListPartitionReassignmentsResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.name = try reader.string(compact: true, field: "name")
-            self.partitions = try OngoingPartitionReassignment.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OngoingPartitionReassignment.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -216,7 +220,7 @@ extension ListPartitionReassignmentsResponse {
                 field: field
             )
             var elements: [OngoingTopicReassignment] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OngoingTopicReassignment>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OngoingTopicReassignment(from: &reader, version: version))
             }
@@ -292,7 +296,7 @@ extension ListPartitionReassignmentsResponse {
                 field: field
             )
             var elements: [OngoingPartitionReassignment] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OngoingPartitionReassignment>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OngoingPartitionReassignment(from: &reader, version: version))
             }

@@ -174,7 +174,7 @@ extension ListTransactionsResponse {
                 field: field
             )
             var elements: [TransactionState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TransactionState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TransactionState(from: &reader, version: version))
             }

@@ -146,7 +146,7 @@ extension MetadataRequest {
                 field: field
             )
             var elements: [MetadataRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MetadataRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MetadataRequestTopic(from: &reader, version: version))
             }
@@ -164,7 +164,7 @@ extension MetadataRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [MetadataRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MetadataRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MetadataRequestTopic(from: &reader, version: version))
             }
@@ -376,7 +376,7 @@ extension MetadataResponse {
                 field: field
             )
             var elements: [MetadataResponseBroker] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MetadataResponseBroker>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MetadataResponseBroker(from: &reader, version: version))
             }
@@ -488,7 +488,7 @@ extension MetadataResponse {
                 field: field
             )
             var elements: [MetadataResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MetadataResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MetadataResponseTopic(from: &reader, version: version))
             }
@@ -609,7 +609,7 @@ extension MetadataResponse {
                 field: field
             )
             var elements: [MetadataResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<MetadataResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try MetadataResponsePartition(from: &reader, version: version))
             }

@@ -142,7 +142,11 @@ extension OffsetCommitRequest {
             } else {
                 self.topicId = .zero
             }
-            self.partitions = try OffsetCommitRequestPartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetCommitRequestPartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -158,7 +162,7 @@ extension OffsetCommitRequest {
                 field: field
             )
             var elements: [OffsetCommitRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetCommitRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetCommitRequestTopic(from: &reader, version: version))
             }
@@ -258,7 +262,7 @@ extension OffsetCommitRequest {
                 field: field
             )
             var elements: [OffsetCommitRequestPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetCommitRequestPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetCommitRequestPartition(from: &reader, version: version))
             }
@@ -390,7 +394,11 @@ extension OffsetCommitResponse {
             } else {
                 self.topicId = .zero
             }
-            self.partitions = try OffsetCommitResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetCommitResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -406,7 +414,7 @@ extension OffsetCommitResponse {
                 field: field
             )
             var elements: [OffsetCommitResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetCommitResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetCommitResponseTopic(from: &reader, version: version))
             }
@@ -483,7 +491,7 @@ extension OffsetCommitResponse {
                 field: field
             )
             var elements: [OffsetCommitResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetCommitResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetCommitResponsePartition(from: &reader, version: version))
             }

@@ -61,7 +61,11 @@ extension OffsetDeleteRequest {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.name = try reader.string(compact: false, field: "name")
-            self.partitions = try OffsetDeleteRequestPartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetDeleteRequestPartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
         }
 
         /// Reads an array that can't be null.
@@ -76,7 +80,7 @@ extension OffsetDeleteRequest {
                 field: field
             )
             var elements: [OffsetDeleteRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetDeleteRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetDeleteRequestTopic(from: &reader, version: version))
             }
@@ -131,7 +135,7 @@ extension OffsetDeleteRequest {
                 field: field
             )
             var elements: [OffsetDeleteRequestPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetDeleteRequestPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetDeleteRequestPartition(from: &reader, version: version))
             }
@@ -217,7 +221,11 @@ extension OffsetDeleteResponse {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.name = try reader.string(compact: false, field: "name")
-            self.partitions = try OffsetDeleteResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetDeleteResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
         }
 
         /// Reads an array that can't be null.
@@ -232,7 +240,7 @@ extension OffsetDeleteResponse {
                 field: field
             )
             var elements: [OffsetDeleteResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetDeleteResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetDeleteResponseTopic(from: &reader, version: version))
             }
@@ -292,7 +300,7 @@ extension OffsetDeleteResponse {
                 field: field
             )
             var elements: [OffsetDeleteResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetDeleteResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetDeleteResponsePartition(from: &reader, version: version))
             }

@@ -143,7 +143,7 @@ extension OffsetFetchRequest {
                 field: field
             )
             var elements: [OffsetFetchRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchRequestTopic(from: &reader, version: version))
             }
@@ -161,7 +161,7 @@ extension OffsetFetchRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [OffsetFetchRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchRequestTopic(from: &reader, version: version))
             }
@@ -260,7 +260,7 @@ extension OffsetFetchRequest {
                 field: field
             )
             var elements: [OffsetFetchRequestGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchRequestGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchRequestGroup(from: &reader, version: version))
             }
@@ -344,7 +344,7 @@ extension OffsetFetchRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [OffsetFetchRequestTopics] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchRequestTopics>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchRequestTopics(from: &reader, version: version))
             }
@@ -498,7 +498,11 @@ extension OffsetFetchResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 6
             self.name = try reader.string(compact: flexible, field: "name")
-            self.partitions = try OffsetFetchResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetFetchResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -514,7 +518,7 @@ extension OffsetFetchResponse {
                 field: field
             )
             var elements: [OffsetFetchResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchResponseTopic(from: &reader, version: version))
             }
@@ -605,7 +609,7 @@ extension OffsetFetchResponse {
                 field: field
             )
             var elements: [OffsetFetchResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchResponsePartition(from: &reader, version: version))
             }
@@ -686,7 +690,7 @@ extension OffsetFetchResponse {
                 field: field
             )
             var elements: [OffsetFetchResponseGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchResponseGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchResponseGroup(from: &reader, version: version))
             }
@@ -750,7 +754,11 @@ extension OffsetFetchResponse {
             } else {
                 self.topicId = .zero
             }
-            self.partitions = try OffsetFetchResponsePartitions.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try OffsetFetchResponsePartitions.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -766,7 +774,7 @@ extension OffsetFetchResponse {
                 field: field
             )
             var elements: [OffsetFetchResponseTopics] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchResponseTopics>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchResponseTopics(from: &reader, version: version))
             }
@@ -852,7 +860,7 @@ extension OffsetFetchResponse {
                 field: field
             )
             var elements: [OffsetFetchResponsePartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetFetchResponsePartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetFetchResponsePartitions(from: &reader, version: version))
             }

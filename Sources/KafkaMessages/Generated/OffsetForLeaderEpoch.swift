@@ -101,7 +101,7 @@ extension OffsetForLeaderEpochRequest {
                 field: field
             )
             var elements: [OffsetForLeaderTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetForLeaderTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetForLeaderTopic(from: &reader, version: version))
             }
@@ -182,7 +182,7 @@ extension OffsetForLeaderEpochRequest {
                 field: field
             )
             var elements: [OffsetForLeaderPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetForLeaderPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetForLeaderPartition(from: &reader, version: version))
             }
@@ -311,7 +311,7 @@ extension OffsetForLeaderEpochResponse {
                 field: field
             )
             var elements: [OffsetForLeaderTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<OffsetForLeaderTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try OffsetForLeaderTopicResult(from: &reader, version: version))
             }
@@ -397,7 +397,7 @@ extension OffsetForLeaderEpochResponse {
                 field: field
             )
             var elements: [EpochEndOffset] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EpochEndOffset>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EpochEndOffset(from: &reader, version: version))
             }

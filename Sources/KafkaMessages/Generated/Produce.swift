@@ -128,7 +128,7 @@ extension ProduceRequest {
                 field: field
             )
             var elements: [TopicProduceData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicProduceData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicProduceData(from: &reader, version: version))
             }
@@ -205,7 +205,7 @@ extension ProduceRequest {
                 field: field
             )
             var elements: [PartitionProduceData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionProduceData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionProduceData(from: &reader, version: version))
             }
@@ -362,7 +362,11 @@ extension ProduceResponse {
             } else {
                 self.topicId = .zero
             }
-            self.partitionResponses = try PartitionProduceResponse.array(from: &reader, version: version, field: "partitionResponses")
+            self.partitionResponses = try PartitionProduceResponse.array(
+                from: &reader,
+                version: version,
+                field: "partitionResponses"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -378,7 +382,7 @@ extension ProduceResponse {
                 field: field
             )
             var elements: [TopicProduceResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicProduceResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicProduceResponse(from: &reader, version: version))
             }
@@ -476,7 +480,11 @@ extension ProduceResponse {
                 self.logStartOffset = -1
             }
             if version >= 8 {
-                self.recordErrors = try BatchIndexAndErrorMessage.array(from: &reader, version: version, field: "recordErrors")
+                self.recordErrors = try BatchIndexAndErrorMessage.array(
+                    from: &reader,
+                    version: version,
+                    field: "recordErrors"
+                )
             } else {
                 self.recordErrors = []
             }
@@ -514,7 +522,7 @@ extension ProduceResponse {
                 field: field
             )
             var elements: [PartitionProduceResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionProduceResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionProduceResponse(from: &reader, version: version))
             }
@@ -615,7 +623,7 @@ extension ProduceResponse {
                 field: field
             )
             var elements: [BatchIndexAndErrorMessage] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<BatchIndexAndErrorMessage>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try BatchIndexAndErrorMessage(from: &reader, version: version))
             }
@@ -733,7 +741,7 @@ extension ProduceResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

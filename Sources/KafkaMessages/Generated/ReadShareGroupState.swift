@@ -87,7 +87,7 @@ extension ReadShareGroupStateRequest {
                 field: field
             )
             var elements: [ReadStateData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReadStateData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReadStateData(from: &reader, version: version))
             }
@@ -153,7 +153,7 @@ extension ReadShareGroupStateRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -255,7 +255,7 @@ extension ReadShareGroupStateResponse {
                 field: field
             )
             var elements: [ReadStateResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReadStateResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReadStateResult(from: &reader, version: version))
             }
@@ -341,7 +341,7 @@ extension ReadShareGroupStateResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }
@@ -421,7 +421,7 @@ extension ReadShareGroupStateResponse {
                 field: field
             )
             var elements: [StateBatch] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StateBatch>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StateBatch(from: &reader, version: version))
             }

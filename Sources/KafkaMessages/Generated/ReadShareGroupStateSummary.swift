@@ -87,7 +87,7 @@ extension ReadShareGroupStateSummaryRequest {
                 field: field
             )
             var elements: [ReadStateSummaryData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReadStateSummaryData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReadStateSummaryData(from: &reader, version: version))
             }
@@ -153,7 +153,7 @@ extension ReadShareGroupStateSummaryRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -255,7 +255,7 @@ extension ReadShareGroupStateSummaryResponse {
                 field: field
             )
             var elements: [ReadStateSummaryResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ReadStateSummaryResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ReadStateSummaryResult(from: &reader, version: version))
             }
@@ -350,7 +350,7 @@ extension ReadShareGroupStateSummaryResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }

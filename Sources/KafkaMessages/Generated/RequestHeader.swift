@@ -15,7 +15,7 @@ public struct RequestHeader: Message {
     public var requestApiVersion: Int16
     /// `int32`.
     public var correlationId: Int32
-    /// `string`, versions 1-2, may be null.
+    /// `string`, versions 1-2, may be null, left out silently of other versions.
     public var clientId: String?
     /// The tagged fields that the version does not define, in ascending order of their tags.
     public var unknownTaggedFields: [TaggedField]
@@ -59,8 +59,6 @@ public struct RequestHeader: Message {
         writer.int32(self.correlationId)
         if version >= 1 {
             try writer.nullableString(self.clientId, compact: false)
-        } else if self.clientId != "" {
-            throw writer.fieldNotInVersion("clientId", version)
         }
         if flexible {
             try writer.unknownTaggedFields(self.unknownTaggedFields)

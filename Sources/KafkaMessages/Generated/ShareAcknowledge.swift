@@ -113,7 +113,7 @@ extension ShareAcknowledgeRequest {
                 field: field
             )
             var elements: [AcknowledgeTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AcknowledgeTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AcknowledgeTopic(from: &reader, version: version))
             }
@@ -163,7 +163,11 @@ extension ShareAcknowledgeRequest {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.partitionIndex = try reader.int32()
-            self.acknowledgementBatches = try AcknowledgementBatch.array(from: &reader, version: version, field: "acknowledgementBatches")
+            self.acknowledgementBatches = try AcknowledgementBatch.array(
+                from: &reader,
+                version: version,
+                field: "acknowledgementBatches"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -179,7 +183,7 @@ extension ShareAcknowledgeRequest {
                 field: field
             )
             var elements: [AcknowledgePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AcknowledgePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AcknowledgePartition(from: &reader, version: version))
             }
@@ -250,7 +254,7 @@ extension ShareAcknowledgeRequest {
                 field: field
             )
             var elements: [AcknowledgementBatch] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AcknowledgementBatch>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AcknowledgementBatch(from: &reader, version: version))
             }
@@ -389,7 +393,7 @@ extension ShareAcknowledgeResponse {
                 field: field
             )
             var elements: [ShareAcknowledgeTopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ShareAcknowledgeTopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ShareAcknowledgeTopicResponse(from: &reader, version: version))
             }
@@ -465,7 +469,7 @@ extension ShareAcknowledgeResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -580,7 +584,7 @@ extension ShareAcknowledgeResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

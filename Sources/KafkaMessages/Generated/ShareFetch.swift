@@ -100,7 +100,11 @@ public struct ShareFetchRequest: RequestMessage {
             self.isRenewAck = false
         }
         self.topics = try FetchTopic.array(from: &reader, version: version, field: "topics")
-        self.forgottenTopicsData = try ForgottenTopic.array(from: &reader, version: version, field: "forgottenTopicsData")
+        self.forgottenTopicsData = try ForgottenTopic.array(
+            from: &reader,
+            version: version,
+            field: "forgottenTopicsData"
+        )
         self.unknownTaggedFields = try reader.unknownTaggedFields()
     }
 
@@ -177,7 +181,7 @@ extension ShareFetchRequest {
                 field: field
             )
             var elements: [FetchTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FetchTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FetchTopic(from: &reader, version: version))
             }
@@ -236,7 +240,11 @@ extension ShareFetchRequest {
             } else {
                 self.partitionMaxBytes = 0
             }
-            self.acknowledgementBatches = try AcknowledgementBatch.array(from: &reader, version: version, field: "acknowledgementBatches")
+            self.acknowledgementBatches = try AcknowledgementBatch.array(
+                from: &reader,
+                version: version,
+                field: "acknowledgementBatches"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -252,7 +260,7 @@ extension ShareFetchRequest {
                 field: field
             )
             var elements: [FetchPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FetchPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FetchPartition(from: &reader, version: version))
             }
@@ -328,7 +336,7 @@ extension ShareFetchRequest {
                 field: field
             )
             var elements: [AcknowledgementBatch] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AcknowledgementBatch>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AcknowledgementBatch(from: &reader, version: version))
             }
@@ -395,7 +403,7 @@ extension ShareFetchRequest {
                 field: field
             )
             var elements: [ForgottenTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ForgottenTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ForgottenTopic(from: &reader, version: version))
             }
@@ -535,7 +543,7 @@ extension ShareFetchResponse {
                 field: field
             )
             var elements: [ShareFetchableTopicResponse] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<ShareFetchableTopicResponse>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try ShareFetchableTopicResponse(from: &reader, version: version))
             }
@@ -635,7 +643,7 @@ extension ShareFetchResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -753,7 +761,7 @@ extension ShareFetchResponse {
                 field: field
             )
             var elements: [AcquiredRecords] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<AcquiredRecords>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try AcquiredRecords(from: &reader, version: version))
             }
@@ -830,7 +838,7 @@ extension ShareFetchResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

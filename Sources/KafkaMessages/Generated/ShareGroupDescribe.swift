@@ -164,7 +164,7 @@ extension ShareGroupDescribeResponse {
                 field: field
             )
             var elements: [DescribedGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedGroup(from: &reader, version: version))
             }
@@ -262,7 +262,7 @@ extension ShareGroupDescribeResponse {
                 field: field
             )
             var elements: [Member] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Member>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Member(from: &reader, version: version))
             }
@@ -369,7 +369,7 @@ extension ShareGroupDescribeResponse {
                 field: field
             )
             var elements: [TopicPartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartitions(from: &reader, version: version))
             }

@@ -161,7 +161,10 @@ extension ShareGroupHeartbeatResponse {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Assignment? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Assignment? {
             guard try reader.int8() >= 0 else { return nil }
             return try Assignment(from: &reader, version: version)
         }
@@ -225,7 +228,7 @@ extension ShareGroupHeartbeatResponse {
                 field: field
             )
             var elements: [TopicPartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartitions(from: &reader, version: version))
             }

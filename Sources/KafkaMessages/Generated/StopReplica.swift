@@ -76,7 +76,11 @@ public struct StopReplicaRequest: RequestMessage {
             self.deletePartitions = false
         }
         if version <= 0 {
-            self.ungroupedPartitions = try StopReplicaPartitionV0.array(from: &reader, version: version, field: "ungroupedPartitions")
+            self.ungroupedPartitions = try StopReplicaPartitionV0.array(
+                from: &reader,
+                version: version,
+                field: "ungroupedPartitions"
+            )
         } else {
             self.ungroupedPartitions = []
         }
@@ -170,7 +174,7 @@ extension StopReplicaRequest {
                 field: field
             )
             var elements: [StopReplicaPartitionV0] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StopReplicaPartitionV0>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StopReplicaPartitionV0(from: &reader, version: version))
             }
@@ -236,7 +240,7 @@ extension StopReplicaRequest {
                 field: field
             )
             var elements: [StopReplicaTopicV1] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StopReplicaTopicV1>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StopReplicaTopicV1(from: &reader, version: version))
             }
@@ -291,7 +295,11 @@ extension StopReplicaRequest {
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.topicName = try reader.string(compact: true, field: "topicName")
-            self.partitionStates = try StopReplicaPartitionState.array(from: &reader, version: version, field: "partitionStates")
+            self.partitionStates = try StopReplicaPartitionState.array(
+                from: &reader,
+                version: version,
+                field: "partitionStates"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -307,7 +315,7 @@ extension StopReplicaRequest {
                 field: field
             )
             var elements: [StopReplicaTopicState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StopReplicaTopicState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StopReplicaTopicState(from: &reader, version: version))
             }
@@ -378,7 +386,7 @@ extension StopReplicaRequest {
                 field: field
             )
             var elements: [StopReplicaPartitionState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StopReplicaPartitionState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StopReplicaPartitionState(from: &reader, version: version))
             }
@@ -435,7 +443,11 @@ public struct StopReplicaResponse: ResponseMessage {
         try StopReplicaResponse.check(version, at: reader.offset)
         let flexible = version >= 2
         self.errorCode = try ErrorCode(rawValue: reader.int16())
-        self.partitionErrors = try StopReplicaPartitionError.array(from: &reader, version: version, field: "partitionErrors")
+        self.partitionErrors = try StopReplicaPartitionError.array(
+            from: &reader,
+            version: version,
+            field: "partitionErrors"
+        )
         self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
     }
 
@@ -499,7 +511,7 @@ extension StopReplicaResponse {
                 field: field
             )
             var elements: [StopReplicaPartitionError] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StopReplicaPartitionError>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StopReplicaPartitionError(from: &reader, version: version))
             }

@@ -205,7 +205,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [DescribedGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<DescribedGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try DescribedGroup(from: &reader, version: version))
             }
@@ -280,7 +280,10 @@ extension StreamsGroupDescribeResponse {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Topology? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Topology? {
             guard try reader.int8() >= 0 else { return nil }
             return try Topology(from: &reader, version: version)
         }
@@ -343,8 +346,16 @@ extension StreamsGroupDescribeResponse {
             self.subtopologyId = try reader.string(compact: true, field: "subtopologyId")
             self.sourceTopics = try reader.stringArray(compact: true, field: "sourceTopics")
             self.repartitionSinkTopics = try reader.stringArray(compact: true, field: "repartitionSinkTopics")
-            self.stateChangelogTopics = try TopicInfo.array(from: &reader, version: version, field: "stateChangelogTopics")
-            self.repartitionSourceTopics = try TopicInfo.array(from: &reader, version: version, field: "repartitionSourceTopics")
+            self.stateChangelogTopics = try TopicInfo.array(
+                from: &reader,
+                version: version,
+                field: "stateChangelogTopics"
+            )
+            self.repartitionSourceTopics = try TopicInfo.array(
+                from: &reader,
+                version: version,
+                field: "repartitionSourceTopics"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -359,7 +370,7 @@ extension StreamsGroupDescribeResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [Subtopology] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Subtopology>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Subtopology(from: &reader, version: version))
             }
@@ -399,7 +410,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/Subtopology/stateChangelogTopics`` and ``StreamsGroupDescribeResponse/Subtopology/repartitionSourceTopics``.
+    /// The structure of ``StreamsGroupDescribeResponse/Subtopology/stateChangelogTopics`` and others.
     public struct TopicInfo: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -448,7 +459,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TopicInfo] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicInfo>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicInfo(from: &reader, version: version))
             }
@@ -477,7 +488,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/TopicInfo/topicConfigs`` and ``StreamsGroupDescribeResponse/Member/clientTags``.
+    /// The structure of ``StreamsGroupDescribeResponse/TopicInfo/topicConfigs`` and others.
     public struct KeyValue: Sendable, Equatable {
         /// `string`.
         public var key: String
@@ -516,7 +527,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [KeyValue] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<KeyValue>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try KeyValue(from: &reader, version: version))
             }
@@ -647,7 +658,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [Member] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Member>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Member(from: &reader, version: version))
             }
@@ -715,7 +726,10 @@ extension StreamsGroupDescribeResponse {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Endpoint? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Endpoint? {
             guard try reader.int8() >= 0 else { return nil }
             return try Endpoint(from: &reader, version: version)
         }
@@ -741,7 +755,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/Member/taskOffsets`` and ``StreamsGroupDescribeResponse/Member/taskEndOffsets``.
+    /// The structure of ``StreamsGroupDescribeResponse/Member/taskOffsets`` and others.
     public struct TaskOffset: Sendable, Equatable {
         /// `string`.
         public var subtopologyId: String
@@ -785,7 +799,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TaskOffset] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TaskOffset>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TaskOffset(from: &reader, version: version))
             }
@@ -813,7 +827,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/Member/assignment`` and ``StreamsGroupDescribeResponse/Member/targetAssignment``.
+    /// The structure of ``StreamsGroupDescribeResponse/Member/assignment`` and others.
     public struct Assignment: Sendable, Equatable {
         /// `[]TaskIds`.
         public var activeTasks: [TaskIds]
@@ -856,7 +870,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/Assignment/activeTasks`` and ``StreamsGroupDescribeResponse/Assignment/standbyTasks`` and ``StreamsGroupDescribeResponse/Assignment/warmupTasks``.
+    /// The structure of ``StreamsGroupDescribeResponse/Assignment/activeTasks`` and others.
     public struct TaskIds: Sendable, Equatable {
         /// `string`.
         public var subtopologyId: String
@@ -895,7 +909,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TaskIds] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TaskIds>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TaskIds(from: &reader, version: version))
             }
@@ -944,13 +958,24 @@ extension StreamsGroupDescribeResponse {
 
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
-            self.subtopologies = try TopologyDescriptionSubtopology.array(from: &reader, version: version, field: "subtopologies")
-            self.globalStores = try TopologyDescriptionGlobalStore.array(from: &reader, version: version, field: "globalStores")
+            self.subtopologies = try TopologyDescriptionSubtopology.array(
+                from: &reader,
+                version: version,
+                field: "subtopologies"
+            )
+            self.globalStores = try TopologyDescriptionGlobalStore.array(
+                from: &reader,
+                version: version,
+                field: "globalStores"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> TopologyDescription? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> TopologyDescription? {
             guard try reader.int8() >= 0 else { return nil }
             return try TopologyDescription(from: &reader, version: version)
         }
@@ -1015,7 +1040,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TopologyDescriptionSubtopology] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionSubtopology>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionSubtopology(from: &reader, version: version))
             }
@@ -1042,7 +1067,7 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse {
-    /// The structure of ``StreamsGroupDescribeResponse/TopologyDescriptionSubtopology/nodes`` and ``StreamsGroupDescribeResponse/TopologyDescriptionGlobalStore/source`` and ``StreamsGroupDescribeResponse/TopologyDescriptionGlobalStore/processor``.
+    /// The structure of ``StreamsGroupDescribeResponse/TopologyDescriptionSubtopology/nodes`` and others.
     public struct TopologyDescriptionNode: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -1101,7 +1126,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TopologyDescriptionNode] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionNode>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionNode(from: &reader, version: version))
             }
@@ -1171,7 +1196,7 @@ extension StreamsGroupDescribeResponse {
                 field: field
             )
             var elements: [TopologyDescriptionGlobalStore] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionGlobalStore>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionGlobalStore(from: &reader, version: version))
             }

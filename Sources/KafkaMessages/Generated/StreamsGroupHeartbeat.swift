@@ -166,7 +166,10 @@ extension StreamsGroupHeartbeatRequest {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Topology? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Topology? {
             guard try reader.int8() >= 0 else { return nil }
             return try Topology(from: &reader, version: version)
         }
@@ -237,10 +240,22 @@ extension StreamsGroupHeartbeatRequest {
             self.subtopologyId = try reader.string(compact: true, field: "subtopologyId")
             self.sourceTopics = try reader.stringArray(compact: true, field: "sourceTopics")
             self.sourceTopicRegex = try reader.stringArray(compact: true, field: "sourceTopicRegex")
-            self.stateChangelogTopics = try TopicInfo.array(from: &reader, version: version, field: "stateChangelogTopics")
+            self.stateChangelogTopics = try TopicInfo.array(
+                from: &reader,
+                version: version,
+                field: "stateChangelogTopics"
+            )
             self.repartitionSinkTopics = try reader.stringArray(compact: true, field: "repartitionSinkTopics")
-            self.repartitionSourceTopics = try TopicInfo.array(from: &reader, version: version, field: "repartitionSourceTopics")
-            self.copartitionGroups = try CopartitionGroup.array(from: &reader, version: version, field: "copartitionGroups")
+            self.repartitionSourceTopics = try TopicInfo.array(
+                from: &reader,
+                version: version,
+                field: "repartitionSourceTopics"
+            )
+            self.copartitionGroups = try CopartitionGroup.array(
+                from: &reader,
+                version: version,
+                field: "copartitionGroups"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -256,7 +271,7 @@ extension StreamsGroupHeartbeatRequest {
                 field: field
             )
             var elements: [Subtopology] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Subtopology>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Subtopology(from: &reader, version: version))
             }
@@ -288,7 +303,7 @@ extension StreamsGroupHeartbeatRequest {
 }
 
 extension StreamsGroupHeartbeatRequest {
-    /// The structure of ``StreamsGroupHeartbeatRequest/Subtopology/stateChangelogTopics`` and ``StreamsGroupHeartbeatRequest/Subtopology/repartitionSourceTopics``.
+    /// The structure of ``StreamsGroupHeartbeatRequest/Subtopology/stateChangelogTopics`` and others.
     public struct TopicInfo: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -337,7 +352,7 @@ extension StreamsGroupHeartbeatRequest {
                 field: field
             )
             var elements: [TopicInfo] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicInfo>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicInfo(from: &reader, version: version))
             }
@@ -366,7 +381,7 @@ extension StreamsGroupHeartbeatRequest {
 }
 
 extension StreamsGroupHeartbeatRequest {
-    /// The structure of ``StreamsGroupHeartbeatRequest/TopicInfo/topicConfigs`` and ``StreamsGroupHeartbeatRequest/clientTags``.
+    /// The structure of ``StreamsGroupHeartbeatRequest/TopicInfo/topicConfigs`` and others.
     public struct KeyValue: Sendable, Equatable {
         /// `string`.
         public var key: String
@@ -405,7 +420,7 @@ extension StreamsGroupHeartbeatRequest {
                 field: field
             )
             var elements: [KeyValue] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<KeyValue>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try KeyValue(from: &reader, version: version))
             }
@@ -423,7 +438,7 @@ extension StreamsGroupHeartbeatRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [KeyValue] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<KeyValue>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try KeyValue(from: &reader, version: version))
             }
@@ -504,7 +519,7 @@ extension StreamsGroupHeartbeatRequest {
                 field: field
             )
             var elements: [CopartitionGroup] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<CopartitionGroup>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try CopartitionGroup(from: &reader, version: version))
             }
@@ -532,7 +547,7 @@ extension StreamsGroupHeartbeatRequest {
 }
 
 extension StreamsGroupHeartbeatRequest {
-    /// The structure of ``StreamsGroupHeartbeatRequest/activeTasks`` and ``StreamsGroupHeartbeatRequest/standbyTasks`` and ``StreamsGroupHeartbeatRequest/warmupTasks``.
+    /// The structure of ``StreamsGroupHeartbeatRequest/activeTasks`` and others.
     public struct TaskIds: Sendable, Equatable {
         /// `string`.
         public var subtopologyId: String
@@ -570,7 +585,7 @@ extension StreamsGroupHeartbeatRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [TaskIds] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TaskIds>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TaskIds(from: &reader, version: version))
             }
@@ -635,7 +650,10 @@ extension StreamsGroupHeartbeatRequest {
         }
 
         /// Reads a value that may be null.
-        static func nullable(from reader: inout WireReader, version: Int16) throws(WireError) -> Endpoint? {
+        static func nullable(
+            from reader: inout WireReader,
+            version: Int16
+        ) throws(WireError) -> Endpoint? {
             guard try reader.int8() >= 0 else { return nil }
             return try Endpoint(from: &reader, version: version)
         }
@@ -661,7 +679,7 @@ extension StreamsGroupHeartbeatRequest {
 }
 
 extension StreamsGroupHeartbeatRequest {
-    /// The structure of ``StreamsGroupHeartbeatRequest/taskOffsets`` and ``StreamsGroupHeartbeatRequest/taskEndOffsets``.
+    /// The structure of ``StreamsGroupHeartbeatRequest/taskOffsets`` and others.
     public struct TaskOffset: Sendable, Equatable {
         /// `string`.
         public var subtopologyId: String
@@ -704,7 +722,7 @@ extension StreamsGroupHeartbeatRequest {
             )
             guard let count = optionalCount else { return nil }
             var elements: [TaskOffset] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TaskOffset>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TaskOffset(from: &reader, version: version))
             }
@@ -928,7 +946,7 @@ extension StreamsGroupHeartbeatResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [Status] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Status>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Status(from: &reader, version: version))
             }
@@ -965,7 +983,7 @@ extension StreamsGroupHeartbeatResponse {
 }
 
 extension StreamsGroupHeartbeatResponse {
-    /// The structure of ``StreamsGroupHeartbeatResponse/activeTasks`` and ``StreamsGroupHeartbeatResponse/standbyTasks`` and ``StreamsGroupHeartbeatResponse/warmupTasks``.
+    /// The structure of ``StreamsGroupHeartbeatResponse/activeTasks`` and others.
     public struct TaskIds: Sendable, Equatable {
         /// `string`.
         public var subtopologyId: String
@@ -1003,7 +1021,7 @@ extension StreamsGroupHeartbeatResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [TaskIds] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TaskIds>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TaskIds(from: &reader, version: version))
             }
@@ -1068,7 +1086,11 @@ extension StreamsGroupHeartbeatResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             self.userEndpoint = try Endpoint(from: &reader, version: version)
             self.activePartitions = try TopicPartition.array(from: &reader, version: version, field: "activePartitions")
-            self.standbyPartitions = try TopicPartition.array(from: &reader, version: version, field: "standbyPartitions")
+            self.standbyPartitions = try TopicPartition.array(
+                from: &reader,
+                version: version,
+                field: "standbyPartitions"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -1083,7 +1105,7 @@ extension StreamsGroupHeartbeatResponse {
             )
             guard let count = optionalCount else { return nil }
             var elements: [EndpointToPartitions] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<EndpointToPartitions>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try EndpointToPartitions(from: &reader, version: version))
             }
@@ -1158,7 +1180,7 @@ extension StreamsGroupHeartbeatResponse {
 }
 
 extension StreamsGroupHeartbeatResponse {
-    /// The structure of ``StreamsGroupHeartbeatResponse/EndpointToPartitions/activePartitions`` and ``StreamsGroupHeartbeatResponse/EndpointToPartitions/standbyPartitions``.
+    /// The structure of ``StreamsGroupHeartbeatResponse/EndpointToPartitions/activePartitions`` and others.
     public struct TopicPartition: Sendable, Equatable {
         /// `string`.
         public var topic: String
@@ -1197,7 +1219,7 @@ extension StreamsGroupHeartbeatResponse {
                 field: field
             )
             var elements: [TopicPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicPartition(from: &reader, version: version))
             }

@@ -82,8 +82,16 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 
         /// Reads the structure in a version that has it.
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
-            self.subtopologies = try TopologyDescriptionSubtopology.array(from: &reader, version: version, field: "subtopologies")
-            self.globalStores = try TopologyDescriptionGlobalStore.array(from: &reader, version: version, field: "globalStores")
+            self.subtopologies = try TopologyDescriptionSubtopology.array(
+                from: &reader,
+                version: version,
+                field: "subtopologies"
+            )
+            self.globalStores = try TopologyDescriptionGlobalStore.array(
+                from: &reader,
+                version: version,
+                field: "globalStores"
+            )
             self.unknownTaggedFields = try reader.unknownTaggedFields()
         }
 
@@ -136,7 +144,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
                 field: field
             )
             var elements: [TopologyDescriptionSubtopology] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionSubtopology>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionSubtopology(from: &reader, version: version))
             }
@@ -163,7 +171,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest {
-    /// The structure of ``StreamsGroupTopologyDescriptionUpdateRequest/TopologyDescriptionSubtopology/nodes`` and ``StreamsGroupTopologyDescriptionUpdateRequest/TopologyDescriptionGlobalStore/source`` and ``StreamsGroupTopologyDescriptionUpdateRequest/TopologyDescriptionGlobalStore/processor``.
+    /// The structure of a field of ``StreamsGroupTopologyDescriptionUpdateRequest`` and others.
     public struct TopologyDescriptionNode: Sendable, Equatable {
         /// `string`.
         public var name: String
@@ -222,7 +230,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
                 field: field
             )
             var elements: [TopologyDescriptionNode] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionNode>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionNode(from: &reader, version: version))
             }
@@ -292,7 +300,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
                 field: field
             )
             var elements: [TopologyDescriptionGlobalStore] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopologyDescriptionGlobalStore>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopologyDescriptionGlobalStore(from: &reader, version: version))
             }

@@ -144,7 +144,7 @@ extension SyncGroupRequest {
                 field: field
             )
             var elements: [SyncGroupRequestAssignment] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<SyncGroupRequestAssignment>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try SyncGroupRequestAssignment(from: &reader, version: version))
             }

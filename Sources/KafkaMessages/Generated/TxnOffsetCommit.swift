@@ -151,7 +151,11 @@ extension TxnOffsetCommitRequest {
             } else {
                 self.topicId = .zero
             }
-            self.partitions = try TxnOffsetCommitRequestPartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try TxnOffsetCommitRequestPartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -167,7 +171,7 @@ extension TxnOffsetCommitRequest {
                 field: field
             )
             var elements: [TxnOffsetCommitRequestTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TxnOffsetCommitRequestTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TxnOffsetCommitRequestTopic(from: &reader, version: version))
             }
@@ -258,7 +262,7 @@ extension TxnOffsetCommitRequest {
                 field: field
             )
             var elements: [TxnOffsetCommitRequestPartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TxnOffsetCommitRequestPartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TxnOffsetCommitRequestPartition(from: &reader, version: version))
             }
@@ -379,7 +383,11 @@ extension TxnOffsetCommitResponse {
             } else {
                 self.topicId = .zero
             }
-            self.partitions = try TxnOffsetCommitResponsePartition.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try TxnOffsetCommitResponsePartition.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -395,7 +403,7 @@ extension TxnOffsetCommitResponse {
                 field: field
             )
             var elements: [TxnOffsetCommitResponseTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TxnOffsetCommitResponseTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TxnOffsetCommitResponseTopic(from: &reader, version: version))
             }
@@ -472,7 +480,7 @@ extension TxnOffsetCommitResponse {
                 field: field
             )
             var elements: [TxnOffsetCommitResponsePartition] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TxnOffsetCommitResponsePartition>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TxnOffsetCommitResponsePartition(from: &reader, version: version))
             }

@@ -119,7 +119,7 @@ extension UpdateFeaturesRequest {
                 field: field
             )
             var elements: [FeatureUpdateKey] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<FeatureUpdateKey>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try FeatureUpdateKey(from: &reader, version: version))
             }
@@ -260,7 +260,7 @@ extension UpdateFeaturesResponse {
                 field: field
             )
             var elements: [UpdatableFeatureResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UpdatableFeatureResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UpdatableFeatureResult(from: &reader, version: version))
             }

@@ -71,7 +71,11 @@ public struct UpdateMetadataRequest: RequestMessage {
             self.brokerEpoch = -1
         }
         if version <= 4 {
-            self.ungroupedPartitionStates = try UpdateMetadataPartitionState.array(from: &reader, version: version, field: "ungroupedPartitionStates")
+            self.ungroupedPartitionStates = try UpdateMetadataPartitionState.array(
+                from: &reader,
+                version: version,
+                field: "ungroupedPartitionStates"
+            )
         } else {
             self.ungroupedPartitionStates = []
         }
@@ -148,7 +152,7 @@ public struct UpdateMetadataRequest: RequestMessage {
 }
 
 extension UpdateMetadataRequest {
-    /// The structure of ``UpdateMetadataRequest/ungroupedPartitionStates`` and ``UpdateMetadataRequest/UpdateMetadataTopicState/partitionStates``.
+    /// The structure of ``UpdateMetadataRequest/ungroupedPartitionStates`` and others.
     public struct UpdateMetadataPartitionState: Sendable, Equatable {
         /// `string`, versions 0-4, left out silently of other versions.
         public var topicName: String
@@ -231,7 +235,7 @@ extension UpdateMetadataRequest {
                 field: field
             )
             var elements: [UpdateMetadataPartitionState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UpdateMetadataPartitionState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UpdateMetadataPartitionState(from: &reader, version: version))
             }
@@ -307,7 +311,11 @@ extension UpdateMetadataRequest {
             } else {
                 self.topicId = .zero
             }
-            self.partitionStates = try UpdateMetadataPartitionState.array(from: &reader, version: version, field: "partitionStates")
+            self.partitionStates = try UpdateMetadataPartitionState.array(
+                from: &reader,
+                version: version,
+                field: "partitionStates"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -323,7 +331,7 @@ extension UpdateMetadataRequest {
                 field: field
             )
             var elements: [UpdateMetadataTopicState] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UpdateMetadataTopicState>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UpdateMetadataTopicState(from: &reader, version: version))
             }
@@ -429,7 +437,7 @@ extension UpdateMetadataRequest {
                 field: field
             )
             var elements: [UpdateMetadataBroker] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UpdateMetadataBroker>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UpdateMetadataBroker(from: &reader, version: version))
             }
@@ -526,7 +534,7 @@ extension UpdateMetadataRequest {
                 field: field
             )
             var elements: [UpdateMetadataEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<UpdateMetadataEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try UpdateMetadataEndpoint(from: &reader, version: version))
             }

@@ -116,7 +116,7 @@ extension UpdateRaftVoterRequest {
                 field: field
             )
             var elements: [Listener] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Listener>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Listener(from: &reader, version: version))
             }

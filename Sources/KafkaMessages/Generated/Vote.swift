@@ -99,7 +99,7 @@ extension VoteRequest {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -207,7 +207,7 @@ extension VoteRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -361,7 +361,7 @@ extension VoteResponse {
                 field: field
             )
             var elements: [TopicData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<TopicData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try TopicData(from: &reader, version: version))
             }
@@ -442,7 +442,7 @@ extension VoteResponse {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -516,7 +516,7 @@ extension VoteResponse {
                 field: field
             )
             var elements: [NodeEndpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<NodeEndpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try NodeEndpoint(from: &reader, version: version))
             }

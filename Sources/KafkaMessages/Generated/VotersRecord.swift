@@ -94,7 +94,7 @@ extension VotersRecord {
                 field: field
             )
             var elements: [Voter] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Voter>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Voter(from: &reader, version: version))
             }
@@ -167,7 +167,7 @@ extension VotersRecord {
                 field: field
             )
             var elements: [Endpoint] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Endpoint>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try Endpoint(from: &reader, version: version))
             }

@@ -87,7 +87,7 @@ extension WriteShareGroupStateRequest {
                 field: field
             )
             var elements: [WriteStateData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WriteStateData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WriteStateData(from: &reader, version: version))
             }
@@ -177,7 +177,7 @@ extension WriteShareGroupStateRequest {
                 field: field
             )
             var elements: [PartitionData] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionData>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionData(from: &reader, version: version))
             }
@@ -259,7 +259,7 @@ extension WriteShareGroupStateRequest {
                 field: field
             )
             var elements: [StateBatch] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<StateBatch>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try StateBatch(from: &reader, version: version))
             }
@@ -363,7 +363,7 @@ extension WriteShareGroupStateResponse {
                 field: field
             )
             var elements: [WriteStateResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WriteStateResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WriteStateResult(from: &reader, version: version))
             }
@@ -434,7 +434,7 @@ extension WriteShareGroupStateResponse {
                 field: field
             )
             var elements: [PartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<PartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try PartitionResult(from: &reader, version: version))
             }

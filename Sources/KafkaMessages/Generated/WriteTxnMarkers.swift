@@ -112,7 +112,7 @@ extension WriteTxnMarkersRequest {
                 field: field
             )
             var elements: [WritableTxnMarker] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WritableTxnMarker>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WritableTxnMarker(from: &reader, version: version))
             }
@@ -190,7 +190,7 @@ extension WriteTxnMarkersRequest {
                 field: field
             )
             var elements: [WritableTxnMarkerTopic] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WritableTxnMarkerTopic>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WritableTxnMarkerTopic(from: &reader, version: version))
             }
@@ -304,7 +304,7 @@ extension WriteTxnMarkersResponse {
                 field: field
             )
             var elements: [WritableTxnMarkerResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WritableTxnMarkerResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WritableTxnMarkerResult(from: &reader, version: version))
             }
@@ -360,7 +360,11 @@ extension WriteTxnMarkersResponse {
         init(from reader: inout WireReader, version: Int16) throws(WireError) {
             let flexible = version >= 1
             self.name = try reader.string(compact: flexible, field: "name")
-            self.partitions = try WritableTxnMarkerPartitionResult.array(from: &reader, version: version, field: "partitions")
+            self.partitions = try WritableTxnMarkerPartitionResult.array(
+                from: &reader,
+                version: version,
+                field: "partitions"
+            )
             self.unknownTaggedFields = try flexible ? reader.unknownTaggedFields() : []
         }
 
@@ -376,7 +380,7 @@ extension WriteTxnMarkersResponse {
                 field: field
             )
             var elements: [WritableTxnMarkerTopicResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WritableTxnMarkerTopicResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WritableTxnMarkerTopicResult(from: &reader, version: version))
             }
@@ -448,7 +452,7 @@ extension WriteTxnMarkersResponse {
                 field: field
             )
             var elements: [WritableTxnMarkerPartitionResult] = []
-            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<WritableTxnMarkerPartitionResult>.stride))
+            elements.reserveCapacity(reader.reservation(count, stride: MemoryLayout<Self>.stride))
             for _ in 0..<count {
                 elements.append(try WritableTxnMarkerPartitionResult(from: &reader, version: version))
             }

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AbortedTxn: JSONStructure {
-    public static var structureName: String { "AbortedTxn" }
+    public static var structureName: String {
+        "AbortedTxn"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

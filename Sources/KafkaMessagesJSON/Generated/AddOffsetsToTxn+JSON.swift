@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AddOffsetsToTxnRequest: JSONStructure {
-    public static var structureName: String { "AddOffsetsToTxnRequest" }
+    public static var structureName: String {
+        "AddOffsetsToTxnRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension AddOffsetsToTxnRequest {
 }
 
 extension AddOffsetsToTxnResponse: JSONStructure {
-    public static var structureName: String { "AddOffsetsToTxnResponse" }
+    public static var structureName: String {
+        "AddOffsetsToTxnResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AddPartitionsToTxnRequest: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnRequest" }
+    public static var structureName: String {
+        "AddPartitionsToTxnRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -54,7 +56,9 @@ extension AddPartitionsToTxnRequest {
 }
 
 extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction" }
+    public static var structureName: String {
+        "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +83,9 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
 }
 
 extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic" }
+    public static var structureName: String {
+        "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +108,9 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
 }
 
 extension AddPartitionsToTxnResponse: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnResponse" }
+    public static var structureName: String {
+        "AddPartitionsToTxnResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -141,7 +149,9 @@ extension AddPartitionsToTxnResponse {
 }
 
 extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnResponse.AddPartitionsToTxnResult" }
+    public static var structureName: String {
+        "AddPartitionsToTxnResponse.AddPartitionsToTxnResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -160,7 +170,9 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
 }
 
 extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult" }
+    public static var structureName: String {
+        "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -183,7 +195,9 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
 }
 
 extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult: JSONStructure {
-    public static var structureName: String { "AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult" }
+    public static var structureName: String {
+        "AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

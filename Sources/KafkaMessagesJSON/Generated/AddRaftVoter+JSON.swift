@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AddRaftVoterRequest: JSONStructure {
-    public static var structureName: String { "AddRaftVoterRequest" }
+    public static var structureName: String {
+        "AddRaftVoterRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -36,7 +38,9 @@ extension AddRaftVoterRequest {
 }
 
 extension AddRaftVoterRequest.Listener: JSONStructure {
-    public static var structureName: String { "AddRaftVoterRequest.Listener" }
+    public static var structureName: String {
+        "AddRaftVoterRequest.Listener"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -57,7 +61,9 @@ extension AddRaftVoterRequest.Listener {
 }
 
 extension AddRaftVoterResponse: JSONStructure {
-    public static var structureName: String { "AddRaftVoterResponse" }
+    public static var structureName: String {
+        "AddRaftVoterResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AllocateProducerIdsRequest: JSONStructure {
-    public static var structureName: String { "AllocateProducerIdsRequest" }
+    public static var structureName: String {
+        "AllocateProducerIdsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension AllocateProducerIdsRequest {
 }
 
 extension AllocateProducerIdsResponse: JSONStructure {
-    public static var structureName: String { "AllocateProducerIdsResponse" }
+    public static var structureName: String {
+        "AllocateProducerIdsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterClientQuotasRequest: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasRequest" }
+    public static var structureName: String {
+        "AlterClientQuotasRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension AlterClientQuotasRequest {
 }
 
 extension AlterClientQuotasRequest.EntryData: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasRequest.EntryData" }
+    public static var structureName: String {
+        "AlterClientQuotasRequest.EntryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -51,7 +55,9 @@ extension AlterClientQuotasRequest.EntryData {
 }
 
 extension AlterClientQuotasRequest.EntityData: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasRequest.EntityData" }
+    public static var structureName: String {
+        "AlterClientQuotasRequest.EntityData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -74,7 +80,9 @@ extension AlterClientQuotasRequest.EntityData {
 }
 
 extension AlterClientQuotasRequest.OpData: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasRequest.OpData" }
+    public static var structureName: String {
+        "AlterClientQuotasRequest.OpData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -99,7 +107,9 @@ extension AlterClientQuotasRequest.OpData {
 }
 
 extension AlterClientQuotasResponse: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasResponse" }
+    public static var structureName: String {
+        "AlterClientQuotasResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -122,7 +132,9 @@ extension AlterClientQuotasResponse {
 }
 
 extension AlterClientQuotasResponse.EntryData: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasResponse.EntryData" }
+    public static var structureName: String {
+        "AlterClientQuotasResponse.EntryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -147,7 +159,9 @@ extension AlterClientQuotasResponse.EntryData {
 }
 
 extension AlterClientQuotasResponse.EntityData: JSONStructure {
-    public static var structureName: String { "AlterClientQuotasResponse.EntityData" }
+    public static var structureName: String {
+        "AlterClientQuotasResponse.EntityData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

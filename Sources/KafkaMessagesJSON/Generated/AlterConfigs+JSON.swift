@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterConfigsRequest: JSONStructure {
-    public static var structureName: String { "AlterConfigsRequest" }
+    public static var structureName: String {
+        "AlterConfigsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension AlterConfigsRequest {
 }
 
 extension AlterConfigsRequest.AlterConfigsResource: JSONStructure {
-    public static var structureName: String { "AlterConfigsRequest.AlterConfigsResource" }
+    public static var structureName: String {
+        "AlterConfigsRequest.AlterConfigsResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension AlterConfigsRequest.AlterConfigsResource {
 }
 
 extension AlterConfigsRequest.AlterableConfig: JSONStructure {
-    public static var structureName: String { "AlterConfigsRequest.AlterableConfig" }
+    public static var structureName: String {
+        "AlterConfigsRequest.AlterableConfig"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -76,7 +82,9 @@ extension AlterConfigsRequest.AlterableConfig {
 }
 
 extension AlterConfigsResponse: JSONStructure {
-    public static var structureName: String { "AlterConfigsResponse" }
+    public static var structureName: String {
+        "AlterConfigsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -99,7 +107,9 @@ extension AlterConfigsResponse {
 }
 
 extension AlterConfigsResponse.AlterConfigsResourceResponse: JSONStructure {
-    public static var structureName: String { "AlterConfigsResponse.AlterConfigsResourceResponse" }
+    public static var structureName: String {
+        "AlterConfigsResponse.AlterConfigsResourceResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

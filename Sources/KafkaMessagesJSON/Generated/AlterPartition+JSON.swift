@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterPartitionRequest: JSONStructure {
-    public static var structureName: String { "AlterPartitionRequest" }
+    public static var structureName: String {
+        "AlterPartitionRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension AlterPartitionRequest {
 }
 
 extension AlterPartitionRequest.TopicData: JSONStructure {
-    public static var structureName: String { "AlterPartitionRequest.TopicData" }
+    public static var structureName: String {
+        "AlterPartitionRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -55,7 +59,9 @@ extension AlterPartitionRequest.TopicData {
 }
 
 extension AlterPartitionRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "AlterPartitionRequest.PartitionData" }
+    public static var structureName: String {
+        "AlterPartitionRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -94,7 +100,9 @@ extension AlterPartitionRequest.PartitionData {
 }
 
 extension AlterPartitionRequest.BrokerState: JSONStructure {
-    public static var structureName: String { "AlterPartitionRequest.BrokerState" }
+    public static var structureName: String {
+        "AlterPartitionRequest.BrokerState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -113,7 +121,9 @@ extension AlterPartitionRequest.BrokerState {
 }
 
 extension AlterPartitionResponse: JSONStructure {
-    public static var structureName: String { "AlterPartitionResponse" }
+    public static var structureName: String {
+        "AlterPartitionResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -134,7 +144,9 @@ extension AlterPartitionResponse {
 }
 
 extension AlterPartitionResponse.TopicData: JSONStructure {
-    public static var structureName: String { "AlterPartitionResponse.TopicData" }
+    public static var structureName: String {
+        "AlterPartitionResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -163,7 +175,9 @@ extension AlterPartitionResponse.TopicData {
 }
 
 extension AlterPartitionResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "AlterPartitionResponse.PartitionData" }
+    public static var structureName: String {
+        "AlterPartitionResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

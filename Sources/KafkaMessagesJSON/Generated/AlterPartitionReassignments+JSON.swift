@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterPartitionReassignmentsRequest: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsRequest" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension AlterPartitionReassignmentsRequest {
 }
 
 extension AlterPartitionReassignmentsRequest.ReassignableTopic: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsRequest.ReassignableTopic" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsRequest.ReassignableTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension AlterPartitionReassignmentsRequest.ReassignableTopic {
 }
 
 extension AlterPartitionReassignmentsRequest.ReassignablePartition: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsRequest.ReassignablePartition" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsRequest.ReassignablePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -68,7 +74,9 @@ extension AlterPartitionReassignmentsRequest.ReassignablePartition {
 }
 
 extension AlterPartitionReassignmentsResponse: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsResponse" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -97,7 +105,9 @@ extension AlterPartitionReassignmentsResponse {
 }
 
 extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsResponse.ReassignableTopicResponse" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsResponse.ReassignableTopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -116,7 +126,9 @@ extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
 }
 
 extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse: JSONStructure {
-    public static var structureName: String { "AlterPartitionReassignmentsResponse.ReassignablePartitionResponse" }
+    public static var structureName: String {
+        "AlterPartitionReassignmentsResponse.ReassignablePartitionResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterReplicaLogDirsRequest: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsRequest" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension AlterReplicaLogDirsRequest {
 }
 
 extension AlterReplicaLogDirsRequest.AlterReplicaLogDir: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsRequest.AlterReplicaLogDir" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsRequest.AlterReplicaLogDir"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDir {
 }
 
 extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -72,7 +78,9 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic {
 }
 
 extension AlterReplicaLogDirsResponse: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsResponse" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -95,7 +103,9 @@ extension AlterReplicaLogDirsResponse {
 }
 
 extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -118,7 +128,9 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult {
 }
 
 extension AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult: JSONStructure {
-    public static var structureName: String { "AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult" }
+    public static var structureName: String {
+        "AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

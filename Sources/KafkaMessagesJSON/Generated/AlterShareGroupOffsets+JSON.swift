@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterShareGroupOffsetsRequest: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsRequest" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension AlterShareGroupOffsetsRequest {
 }
 
 extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
 }
 
 extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -62,7 +68,9 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
 }
 
 extension AlterShareGroupOffsetsResponse: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsResponse" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -85,7 +93,9 @@ extension AlterShareGroupOffsetsResponse {
 }
 
 extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -106,7 +116,9 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
 }
 
 extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition: JSONStructure {
-    public static var structureName: String { "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition" }
+    public static var structureName: String {
+        "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AlterUserScramCredentialsRequest: JSONStructure {
-    public static var structureName: String { "AlterUserScramCredentialsRequest" }
+    public static var structureName: String {
+        "AlterUserScramCredentialsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension AlterUserScramCredentialsRequest {
 }
 
 extension AlterUserScramCredentialsRequest.ScramCredentialDeletion: JSONStructure {
-    public static var structureName: String { "AlterUserScramCredentialsRequest.ScramCredentialDeletion" }
+    public static var structureName: String {
+        "AlterUserScramCredentialsRequest.ScramCredentialDeletion"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
 }
 
 extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion: JSONStructure {
-    public static var structureName: String { "AlterUserScramCredentialsRequest.ScramCredentialUpsertion" }
+    public static var structureName: String {
+        "AlterUserScramCredentialsRequest.ScramCredentialUpsertion"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -68,7 +74,9 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
 }
 
 extension AlterUserScramCredentialsResponse: JSONStructure {
-    public static var structureName: String { "AlterUserScramCredentialsResponse" }
+    public static var structureName: String {
+        "AlterUserScramCredentialsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -87,7 +95,9 @@ extension AlterUserScramCredentialsResponse {
 }
 
 extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult: JSONStructure {
-    public static var structureName: String { "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult" }
+    public static var structureName: String {
+        "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

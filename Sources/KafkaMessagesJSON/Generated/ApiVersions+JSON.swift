@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ApiVersionsRequest: JSONStructure {
-    public static var structureName: String { "ApiVersionsRequest" }
+    public static var structureName: String {
+        "ApiVersionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -48,7 +50,9 @@ extension ApiVersionsRequest {
 }
 
 extension ApiVersionsResponse: JSONStructure {
-    public static var structureName: String { "ApiVersionsResponse" }
+    public static var structureName: String {
+        "ApiVersionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -101,7 +105,9 @@ extension ApiVersionsResponse {
 }
 
 extension ApiVersionsResponse.ApiVersion: JSONStructure {
-    public static var structureName: String { "ApiVersionsResponse.ApiVersion" }
+    public static var structureName: String {
+        "ApiVersionsResponse.ApiVersion"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -126,7 +132,9 @@ extension ApiVersionsResponse.ApiVersion {
 }
 
 extension ApiVersionsResponse.SupportedFeatureKey: JSONStructure {
-    public static var structureName: String { "ApiVersionsResponse.SupportedFeatureKey" }
+    public static var structureName: String {
+        "ApiVersionsResponse.SupportedFeatureKey"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -147,7 +155,9 @@ extension ApiVersionsResponse.SupportedFeatureKey {
 }
 
 extension ApiVersionsResponse.FinalizedFeatureKey: JSONStructure {
-    public static var structureName: String { "ApiVersionsResponse.FinalizedFeatureKey" }
+    public static var structureName: String {
+        "ApiVersionsResponse.FinalizedFeatureKey"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension AssignReplicasToDirsRequest: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsRequest" }
+    public static var structureName: String {
+        "AssignReplicasToDirsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension AssignReplicasToDirsRequest {
 }
 
 extension AssignReplicasToDirsRequest.DirectoryData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsRequest.DirectoryData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsRequest.DirectoryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -45,7 +49,9 @@ extension AssignReplicasToDirsRequest.DirectoryData {
 }
 
 extension AssignReplicasToDirsRequest.TopicData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsRequest.TopicData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -64,7 +70,9 @@ extension AssignReplicasToDirsRequest.TopicData {
 }
 
 extension AssignReplicasToDirsRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsRequest.PartitionData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -81,7 +89,9 @@ extension AssignReplicasToDirsRequest.PartitionData {
 }
 
 extension AssignReplicasToDirsResponse: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsResponse" }
+    public static var structureName: String {
+        "AssignReplicasToDirsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +112,9 @@ extension AssignReplicasToDirsResponse {
 }
 
 extension AssignReplicasToDirsResponse.DirectoryData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsResponse.DirectoryData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsResponse.DirectoryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -121,7 +133,9 @@ extension AssignReplicasToDirsResponse.DirectoryData {
 }
 
 extension AssignReplicasToDirsResponse.TopicData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsResponse.TopicData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -140,7 +154,9 @@ extension AssignReplicasToDirsResponse.TopicData {
 }
 
 extension AssignReplicasToDirsResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "AssignReplicasToDirsResponse.PartitionData" }
+    public static var structureName: String {
+        "AssignReplicasToDirsResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

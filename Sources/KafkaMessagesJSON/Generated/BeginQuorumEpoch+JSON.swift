@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension BeginQuorumEpochRequest: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochRequest" }
+    public static var structureName: String {
+        "BeginQuorumEpochRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -40,7 +42,9 @@ extension BeginQuorumEpochRequest {
 }
 
 extension BeginQuorumEpochRequest.TopicData: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochRequest.TopicData" }
+    public static var structureName: String {
+        "BeginQuorumEpochRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension BeginQuorumEpochRequest.TopicData {
 }
 
 extension BeginQuorumEpochRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochRequest.PartitionData" }
+    public static var structureName: String {
+        "BeginQuorumEpochRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -94,7 +100,9 @@ extension BeginQuorumEpochRequest.PartitionData {
 }
 
 extension BeginQuorumEpochRequest.LeaderEndpoint: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochRequest.LeaderEndpoint" }
+    public static var structureName: String {
+        "BeginQuorumEpochRequest.LeaderEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -115,7 +123,9 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
 }
 
 extension BeginQuorumEpochResponse: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochResponse" }
+    public static var structureName: String {
+        "BeginQuorumEpochResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension BeginQuorumEpochResponse {
 }
 
 extension BeginQuorumEpochResponse.TopicData: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochResponse.TopicData" }
+    public static var structureName: String {
+        "BeginQuorumEpochResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -167,7 +179,9 @@ extension BeginQuorumEpochResponse.TopicData {
 }
 
 extension BeginQuorumEpochResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochResponse.PartitionData" }
+    public static var structureName: String {
+        "BeginQuorumEpochResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -194,7 +208,9 @@ extension BeginQuorumEpochResponse.PartitionData {
 }
 
 extension BeginQuorumEpochResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "BeginQuorumEpochResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "BeginQuorumEpochResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension BrokerHeartbeatRequest: JSONStructure {
-    public static var structureName: String { "BrokerHeartbeatRequest" }
+    public static var structureName: String {
+        "BrokerHeartbeatRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -42,7 +44,9 @@ extension BrokerHeartbeatRequest {
 }
 
 extension BrokerHeartbeatResponse: JSONStructure {
-    public static var structureName: String { "BrokerHeartbeatResponse" }
+    public static var structureName: String {
+        "BrokerHeartbeatResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension BrokerRegistrationRequest: JSONStructure {
-    public static var structureName: String { "BrokerRegistrationRequest" }
+    public static var structureName: String {
+        "BrokerRegistrationRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -50,7 +52,9 @@ extension BrokerRegistrationRequest {
 }
 
 extension BrokerRegistrationRequest.Listener: JSONStructure {
-    public static var structureName: String { "BrokerRegistrationRequest.Listener" }
+    public static var structureName: String {
+        "BrokerRegistrationRequest.Listener"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -73,7 +77,9 @@ extension BrokerRegistrationRequest.Listener {
 }
 
 extension BrokerRegistrationRequest.Feature: JSONStructure {
-    public static var structureName: String { "BrokerRegistrationRequest.Feature" }
+    public static var structureName: String {
+        "BrokerRegistrationRequest.Feature"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -94,7 +100,9 @@ extension BrokerRegistrationRequest.Feature {
 }
 
 extension BrokerRegistrationResponse: JSONStructure {
-    public static var structureName: String { "BrokerRegistrationResponse" }
+    public static var structureName: String {
+        "BrokerRegistrationResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ConsumerGroupDescribeRequest: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeRequest" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension ConsumerGroupDescribeRequest {
 }
 
 extension ConsumerGroupDescribeResponse: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeResponse" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension ConsumerGroupDescribeResponse {
 }
 
 extension ConsumerGroupDescribeResponse.DescribedGroup: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeResponse.DescribedGroup" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeResponse.DescribedGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -76,7 +82,9 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
 }
 
 extension ConsumerGroupDescribeResponse.Member: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeResponse.Member" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeResponse.Member"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -117,7 +125,9 @@ extension ConsumerGroupDescribeResponse.Member {
 }
 
 extension ConsumerGroupDescribeResponse.Assignment: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeResponse.Assignment" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeResponse.Assignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -134,7 +144,9 @@ extension ConsumerGroupDescribeResponse.Assignment {
 }
 
 extension ConsumerGroupDescribeResponse.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ConsumerGroupDescribeResponse.TopicPartitions" }
+    public static var structureName: String {
+        "ConsumerGroupDescribeResponse.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ConsumerGroupHeartbeatRequest: JSONStructure {
-    public static var structureName: String { "ConsumerGroupHeartbeatRequest" }
+    public static var structureName: String {
+        "ConsumerGroupHeartbeatRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -44,7 +46,9 @@ extension ConsumerGroupHeartbeatRequest {
 }
 
 extension ConsumerGroupHeartbeatRequest.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ConsumerGroupHeartbeatRequest.TopicPartitions" }
+    public static var structureName: String {
+        "ConsumerGroupHeartbeatRequest.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
 }
 
 extension ConsumerGroupHeartbeatResponse: JSONStructure {
-    public static var structureName: String { "ConsumerGroupHeartbeatResponse" }
+    public static var structureName: String {
+        "ConsumerGroupHeartbeatResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -92,7 +98,9 @@ extension ConsumerGroupHeartbeatResponse {
 }
 
 extension ConsumerGroupHeartbeatResponse.Assignment: JSONStructure {
-    public static var structureName: String { "ConsumerGroupHeartbeatResponse.Assignment" }
+    public static var structureName: String {
+        "ConsumerGroupHeartbeatResponse.Assignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -109,7 +117,9 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
 }
 
 extension ConsumerGroupHeartbeatResponse.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ConsumerGroupHeartbeatResponse.TopicPartitions" }
+    public static var structureName: String {
+        "ConsumerGroupHeartbeatResponse.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ConsumerProtocolAssignment: JSONStructure {
-    public static var structureName: String { "ConsumerProtocolAssignment" }
+    public static var structureName: String {
+        "ConsumerProtocolAssignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension ConsumerProtocolAssignment {
 }
 
 extension ConsumerProtocolAssignment.TopicPartition: JSONStructure {
-    public static var structureName: String { "ConsumerProtocolAssignment.TopicPartition" }
+    public static var structureName: String {
+        "ConsumerProtocolAssignment.TopicPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ConsumerProtocolSubscription: JSONStructure {
-    public static var structureName: String { "ConsumerProtocolSubscription" }
+    public static var structureName: String {
+        "ConsumerProtocolSubscription"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -40,7 +42,9 @@ extension ConsumerProtocolSubscription {
 }
 
 extension ConsumerProtocolSubscription.TopicPartition: JSONStructure {
-    public static var structureName: String { "ConsumerProtocolSubscription.TopicPartition" }
+    public static var structureName: String {
+        "ConsumerProtocolSubscription.TopicPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

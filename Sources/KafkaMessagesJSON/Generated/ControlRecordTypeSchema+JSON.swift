@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ControlRecordTypeSchema: JSONStructure {
-    public static var structureName: String { "ControlRecordTypeSchema" }
+    public static var structureName: String {
+        "ControlRecordTypeSchema"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ControlledShutdownRequest: JSONStructure {
-    public static var structureName: String { "ControlledShutdownRequest" }
+    public static var structureName: String {
+        "ControlledShutdownRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension ControlledShutdownRequest {
 }
 
 extension ControlledShutdownResponse: JSONStructure {
-    public static var structureName: String { "ControlledShutdownResponse" }
+    public static var structureName: String {
+        "ControlledShutdownResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -55,7 +59,9 @@ extension ControlledShutdownResponse {
 }
 
 extension ControlledShutdownResponse.RemainingPartition: JSONStructure {
-    public static var structureName: String { "ControlledShutdownResponse.RemainingPartition" }
+    public static var structureName: String {
+        "ControlledShutdownResponse.RemainingPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ControllerRegistrationRequest: JSONStructure {
-    public static var structureName: String { "ControllerRegistrationRequest" }
+    public static var structureName: String {
+        "ControllerRegistrationRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension ControllerRegistrationRequest {
 }
 
 extension ControllerRegistrationRequest.Listener: JSONStructure {
-    public static var structureName: String { "ControllerRegistrationRequest.Listener" }
+    public static var structureName: String {
+        "ControllerRegistrationRequest.Listener"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension ControllerRegistrationRequest.Listener {
 }
 
 extension ControllerRegistrationRequest.Feature: JSONStructure {
-    public static var structureName: String { "ControllerRegistrationRequest.Feature" }
+    public static var structureName: String {
+        "ControllerRegistrationRequest.Feature"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -74,7 +80,9 @@ extension ControllerRegistrationRequest.Feature {
 }
 
 extension ControllerRegistrationResponse: JSONStructure {
-    public static var structureName: String { "ControllerRegistrationResponse" }
+    public static var structureName: String {
+        "ControllerRegistrationResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension CreateAclsRequest: JSONStructure {
-    public static var structureName: String { "CreateAclsRequest" }
+    public static var structureName: String {
+        "CreateAclsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension CreateAclsRequest {
 }
 
 extension CreateAclsRequest.AclCreation: JSONStructure {
-    public static var structureName: String { "CreateAclsRequest.AclCreation" }
+    public static var structureName: String {
+        "CreateAclsRequest.AclCreation"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension CreateAclsRequest.AclCreation {
 }
 
 extension CreateAclsResponse: JSONStructure {
-    public static var structureName: String { "CreateAclsResponse" }
+    public static var structureName: String {
+        "CreateAclsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -86,7 +92,9 @@ extension CreateAclsResponse {
 }
 
 extension CreateAclsResponse.AclCreationResult: JSONStructure {
-    public static var structureName: String { "CreateAclsResponse.AclCreationResult" }
+    public static var structureName: String {
+        "CreateAclsResponse.AclCreationResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension CreateDelegationTokenRequest: JSONStructure {
-    public static var structureName: String { "CreateDelegationTokenRequest" }
+    public static var structureName: String {
+        "CreateDelegationTokenRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -40,7 +42,9 @@ extension CreateDelegationTokenRequest {
 }
 
 extension CreateDelegationTokenRequest.CreatableRenewers: JSONStructure {
-    public static var structureName: String { "CreateDelegationTokenRequest.CreatableRenewers" }
+    public static var structureName: String {
+        "CreateDelegationTokenRequest.CreatableRenewers"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
 }
 
 extension CreateDelegationTokenResponse: JSONStructure {
-    public static var structureName: String { "CreateDelegationTokenResponse" }
+    public static var structureName: String {
+        "CreateDelegationTokenResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension CreatePartitionsRequest: JSONStructure {
-    public static var structureName: String { "CreatePartitionsRequest" }
+    public static var structureName: String {
+        "CreatePartitionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension CreatePartitionsRequest {
 }
 
 extension CreatePartitionsRequest.CreatePartitionsTopic: JSONStructure {
-    public static var structureName: String { "CreatePartitionsRequest.CreatePartitionsTopic" }
+    public static var structureName: String {
+        "CreatePartitionsRequest.CreatePartitionsTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -55,7 +59,9 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
 }
 
 extension CreatePartitionsRequest.CreatePartitionsAssignment: JSONStructure {
-    public static var structureName: String { "CreatePartitionsRequest.CreatePartitionsAssignment" }
+    public static var structureName: String {
+        "CreatePartitionsRequest.CreatePartitionsAssignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -76,7 +82,9 @@ extension CreatePartitionsRequest.CreatePartitionsAssignment {
 }
 
 extension CreatePartitionsResponse: JSONStructure {
-    public static var structureName: String { "CreatePartitionsResponse" }
+    public static var structureName: String {
+        "CreatePartitionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -99,7 +107,9 @@ extension CreatePartitionsResponse {
 }
 
 extension CreatePartitionsResponse.CreatePartitionsTopicResult: JSONStructure {
-    public static var structureName: String { "CreatePartitionsResponse.CreatePartitionsTopicResult" }
+    public static var structureName: String {
+        "CreatePartitionsResponse.CreatePartitionsTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension CreateTopicsRequest: JSONStructure {
-    public static var structureName: String { "CreateTopicsRequest" }
+    public static var structureName: String {
+        "CreateTopicsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -34,7 +36,9 @@ extension CreateTopicsRequest {
 }
 
 extension CreateTopicsRequest.CreatableTopic: JSONStructure {
-    public static var structureName: String { "CreateTopicsRequest.CreatableTopic" }
+    public static var structureName: String {
+        "CreateTopicsRequest.CreatableTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension CreateTopicsRequest.CreatableTopic {
 }
 
 extension CreateTopicsRequest.CreatableReplicaAssignment: JSONStructure {
-    public static var structureName: String { "CreateTopicsRequest.CreatableReplicaAssignment" }
+    public static var structureName: String {
+        "CreateTopicsRequest.CreatableReplicaAssignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -86,7 +92,9 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
 }
 
 extension CreateTopicsRequest.CreatableTopicConfig: JSONStructure {
-    public static var structureName: String { "CreateTopicsRequest.CreatableTopicConfig" }
+    public static var structureName: String {
+        "CreateTopicsRequest.CreatableTopicConfig"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -109,7 +117,9 @@ extension CreateTopicsRequest.CreatableTopicConfig {
 }
 
 extension CreateTopicsResponse: JSONStructure {
-    public static var structureName: String { "CreateTopicsResponse" }
+    public static var structureName: String {
+        "CreateTopicsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -136,7 +146,9 @@ extension CreateTopicsResponse {
 }
 
 extension CreateTopicsResponse.CreatableTopicResult: JSONStructure {
-    public static var structureName: String { "CreateTopicsResponse.CreatableTopicResult" }
+    public static var structureName: String {
+        "CreateTopicsResponse.CreatableTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -195,7 +207,9 @@ extension CreateTopicsResponse.CreatableTopicResult {
 }
 
 extension CreateTopicsResponse.CreatableTopicConfigs: JSONStructure {
-    public static var structureName: String { "CreateTopicsResponse.CreatableTopicConfigs" }
+    public static var structureName: String {
+        "CreateTopicsResponse.CreatableTopicConfigs"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DefaultPrincipalData: JSONStructure {
-    public static var structureName: String { "DefaultPrincipalData" }
+    public static var structureName: String {
+        "DefaultPrincipalData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteAclsRequest: JSONStructure {
-    public static var structureName: String { "DeleteAclsRequest" }
+    public static var structureName: String {
+        "DeleteAclsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension DeleteAclsRequest {
 }
 
 extension DeleteAclsRequest.DeleteAclsFilter: JSONStructure {
-    public static var structureName: String { "DeleteAclsRequest.DeleteAclsFilter" }
+    public static var structureName: String {
+        "DeleteAclsRequest.DeleteAclsFilter"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension DeleteAclsRequest.DeleteAclsFilter {
 }
 
 extension DeleteAclsResponse: JSONStructure {
-    public static var structureName: String { "DeleteAclsResponse" }
+    public static var structureName: String {
+        "DeleteAclsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -86,7 +92,9 @@ extension DeleteAclsResponse {
 }
 
 extension DeleteAclsResponse.DeleteAclsFilterResult: JSONStructure {
-    public static var structureName: String { "DeleteAclsResponse.DeleteAclsFilterResult" }
+    public static var structureName: String {
+        "DeleteAclsResponse.DeleteAclsFilterResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -111,7 +119,9 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
 }
 
 extension DeleteAclsResponse.DeleteAclsMatchingAcl: JSONStructure {
-    public static var structureName: String { "DeleteAclsResponse.DeleteAclsMatchingAcl" }
+    public static var structureName: String {
+        "DeleteAclsResponse.DeleteAclsMatchingAcl"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteGroupsRequest: JSONStructure {
-    public static var structureName: String { "DeleteGroupsRequest" }
+    public static var structureName: String {
+        "DeleteGroupsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension DeleteGroupsRequest {
 }
 
 extension DeleteGroupsResponse: JSONStructure {
-    public static var structureName: String { "DeleteGroupsResponse" }
+    public static var structureName: String {
+        "DeleteGroupsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension DeleteGroupsResponse {
 }
 
 extension DeleteGroupsResponse.DeletableGroupResult: JSONStructure {
-    public static var structureName: String { "DeleteGroupsResponse.DeletableGroupResult" }
+    public static var structureName: String {
+        "DeleteGroupsResponse.DeletableGroupResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteRecordsRequest: JSONStructure {
-    public static var structureName: String { "DeleteRecordsRequest" }
+    public static var structureName: String {
+        "DeleteRecordsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension DeleteRecordsRequest {
 }
 
 extension DeleteRecordsRequest.DeleteRecordsTopic: JSONStructure {
-    public static var structureName: String { "DeleteRecordsRequest.DeleteRecordsTopic" }
+    public static var structureName: String {
+        "DeleteRecordsRequest.DeleteRecordsTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -51,7 +55,9 @@ extension DeleteRecordsRequest.DeleteRecordsTopic {
 }
 
 extension DeleteRecordsRequest.DeleteRecordsPartition: JSONStructure {
-    public static var structureName: String { "DeleteRecordsRequest.DeleteRecordsPartition" }
+    public static var structureName: String {
+        "DeleteRecordsRequest.DeleteRecordsPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -74,7 +80,9 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
 }
 
 extension DeleteRecordsResponse: JSONStructure {
-    public static var structureName: String { "DeleteRecordsResponse" }
+    public static var structureName: String {
+        "DeleteRecordsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -97,7 +105,9 @@ extension DeleteRecordsResponse {
 }
 
 extension DeleteRecordsResponse.DeleteRecordsTopicResult: JSONStructure {
-    public static var structureName: String { "DeleteRecordsResponse.DeleteRecordsTopicResult" }
+    public static var structureName: String {
+        "DeleteRecordsResponse.DeleteRecordsTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -120,7 +130,9 @@ extension DeleteRecordsResponse.DeleteRecordsTopicResult {
 }
 
 extension DeleteRecordsResponse.DeleteRecordsPartitionResult: JSONStructure {
-    public static var structureName: String { "DeleteRecordsResponse.DeleteRecordsPartitionResult" }
+    public static var structureName: String {
+        "DeleteRecordsResponse.DeleteRecordsPartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteShareGroupOffsetsRequest: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupOffsetsRequest" }
+    public static var structureName: String {
+        "DeleteShareGroupOffsetsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension DeleteShareGroupOffsetsRequest {
 }
 
 extension DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic" }
+    public static var structureName: String {
+        "DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic {
 }
 
 extension DeleteShareGroupOffsetsResponse: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupOffsetsResponse" }
+    public static var structureName: String {
+        "DeleteShareGroupOffsetsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -64,7 +70,9 @@ extension DeleteShareGroupOffsetsResponse {
 }
 
 extension DeleteShareGroupOffsetsResponse.DeleteShareGroupOffsetsResponseTopic: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupOffsetsResponse.DeleteShareGroupOffsetsResponseTopic" }
+    public static var structureName: String {
+        "DeleteShareGroupOffsetsResponse.DeleteShareGroupOffsetsResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteShareGroupStateRequest: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateRequest" }
+    public static var structureName: String {
+        "DeleteShareGroupStateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension DeleteShareGroupStateRequest {
 }
 
 extension DeleteShareGroupStateRequest.DeleteStateData: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateRequest.DeleteStateData" }
+    public static var structureName: String {
+        "DeleteShareGroupStateRequest.DeleteStateData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension DeleteShareGroupStateRequest.DeleteStateData {
 }
 
 extension DeleteShareGroupStateRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateRequest.PartitionData" }
+    public static var structureName: String {
+        "DeleteShareGroupStateRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +66,9 @@ extension DeleteShareGroupStateRequest.PartitionData {
 }
 
 extension DeleteShareGroupStateResponse: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateResponse" }
+    public static var structureName: String {
+        "DeleteShareGroupStateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -77,7 +85,9 @@ extension DeleteShareGroupStateResponse {
 }
 
 extension DeleteShareGroupStateResponse.DeleteStateResult: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateResponse.DeleteStateResult" }
+    public static var structureName: String {
+        "DeleteShareGroupStateResponse.DeleteStateResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -96,7 +106,9 @@ extension DeleteShareGroupStateResponse.DeleteStateResult {
 }
 
 extension DeleteShareGroupStateResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "DeleteShareGroupStateResponse.PartitionResult" }
+    public static var structureName: String {
+        "DeleteShareGroupStateResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DeleteTopicsRequest: JSONStructure {
-    public static var structureName: String { "DeleteTopicsRequest" }
+    public static var structureName: String {
+        "DeleteTopicsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -38,7 +40,9 @@ extension DeleteTopicsRequest {
 }
 
 extension DeleteTopicsRequest.DeleteTopicState: JSONStructure {
-    public static var structureName: String { "DeleteTopicsRequest.DeleteTopicState" }
+    public static var structureName: String {
+        "DeleteTopicsRequest.DeleteTopicState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -57,7 +61,9 @@ extension DeleteTopicsRequest.DeleteTopicState {
 }
 
 extension DeleteTopicsResponse: JSONStructure {
-    public static var structureName: String { "DeleteTopicsResponse" }
+    public static var structureName: String {
+        "DeleteTopicsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -84,7 +90,9 @@ extension DeleteTopicsResponse {
 }
 
 extension DeleteTopicsResponse.DeletableTopicResult: JSONStructure {
-    public static var structureName: String { "DeleteTopicsResponse.DeletableTopicResult" }
+    public static var structureName: String {
+        "DeleteTopicsResponse.DeletableTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeAclsRequest: JSONStructure {
-    public static var structureName: String { "DescribeAclsRequest" }
+    public static var structureName: String {
+        "DescribeAclsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -42,7 +44,9 @@ extension DescribeAclsRequest {
 }
 
 extension DescribeAclsResponse: JSONStructure {
-    public static var structureName: String { "DescribeAclsResponse" }
+    public static var structureName: String {
+        "DescribeAclsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -69,7 +73,9 @@ extension DescribeAclsResponse {
 }
 
 extension DescribeAclsResponse.DescribeAclsResource: JSONStructure {
-    public static var structureName: String { "DescribeAclsResponse.DescribeAclsResource" }
+    public static var structureName: String {
+        "DescribeAclsResponse.DescribeAclsResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -100,7 +106,9 @@ extension DescribeAclsResponse.DescribeAclsResource {
 }
 
 extension DescribeAclsResponse.AclDescription: JSONStructure {
-    public static var structureName: String { "DescribeAclsResponse.AclDescription" }
+    public static var structureName: String {
+        "DescribeAclsResponse.AclDescription"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeClientQuotasRequest: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasRequest" }
+    public static var structureName: String {
+        "DescribeClientQuotasRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension DescribeClientQuotasRequest {
 }
 
 extension DescribeClientQuotasRequest.ComponentData: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasRequest.ComponentData" }
+    public static var structureName: String {
+        "DescribeClientQuotasRequest.ComponentData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension DescribeClientQuotasRequest.ComponentData {
 }
 
 extension DescribeClientQuotasResponse: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasResponse" }
+    public static var structureName: String {
+        "DescribeClientQuotasResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -80,7 +86,9 @@ extension DescribeClientQuotasResponse {
 }
 
 extension DescribeClientQuotasResponse.EntryData: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasResponse.EntryData" }
+    public static var structureName: String {
+        "DescribeClientQuotasResponse.EntryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -103,7 +111,9 @@ extension DescribeClientQuotasResponse.EntryData {
 }
 
 extension DescribeClientQuotasResponse.EntityData: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasResponse.EntityData" }
+    public static var structureName: String {
+        "DescribeClientQuotasResponse.EntityData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -126,7 +136,9 @@ extension DescribeClientQuotasResponse.EntityData {
 }
 
 extension DescribeClientQuotasResponse.ValueData: JSONStructure {
-    public static var structureName: String { "DescribeClientQuotasResponse.ValueData" }
+    public static var structureName: String {
+        "DescribeClientQuotasResponse.ValueData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeClusterRequest: JSONStructure {
-    public static var structureName: String { "DescribeClusterRequest" }
+    public static var structureName: String {
+        "DescribeClusterRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -34,7 +36,9 @@ extension DescribeClusterRequest {
 }
 
 extension DescribeClusterResponse: JSONStructure {
-    public static var structureName: String { "DescribeClusterResponse" }
+    public static var structureName: String {
+        "DescribeClusterResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -69,7 +73,9 @@ extension DescribeClusterResponse {
 }
 
 extension DescribeClusterResponse.DescribeClusterBroker: JSONStructure {
-    public static var structureName: String { "DescribeClusterResponse.DescribeClusterBroker" }
+    public static var structureName: String {
+        "DescribeClusterResponse.DescribeClusterBroker"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

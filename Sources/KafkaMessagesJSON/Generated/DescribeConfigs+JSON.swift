@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeConfigsRequest: JSONStructure {
-    public static var structureName: String { "DescribeConfigsRequest" }
+    public static var structureName: String {
+        "DescribeConfigsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -38,7 +40,9 @@ extension DescribeConfigsRequest {
 }
 
 extension DescribeConfigsRequest.DescribeConfigsResource: JSONStructure {
-    public static var structureName: String { "DescribeConfigsRequest.DescribeConfigsResource" }
+    public static var structureName: String {
+        "DescribeConfigsRequest.DescribeConfigsResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
 }
 
 extension DescribeConfigsResponse: JSONStructure {
-    public static var structureName: String { "DescribeConfigsResponse" }
+    public static var structureName: String {
+        "DescribeConfigsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -86,7 +92,9 @@ extension DescribeConfigsResponse {
 }
 
 extension DescribeConfigsResponse.DescribeConfigsResult: JSONStructure {
-    public static var structureName: String { "DescribeConfigsResponse.DescribeConfigsResult" }
+    public static var structureName: String {
+        "DescribeConfigsResponse.DescribeConfigsResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -115,7 +123,9 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
 }
 
 extension DescribeConfigsResponse.DescribeConfigsResourceResult: JSONStructure {
-    public static var structureName: String { "DescribeConfigsResponse.DescribeConfigsResourceResult" }
+    public static var structureName: String {
+        "DescribeConfigsResponse.DescribeConfigsResourceResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -172,7 +182,9 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
 }
 
 extension DescribeConfigsResponse.DescribeConfigsSynonym: JSONStructure {
-    public static var structureName: String { "DescribeConfigsResponse.DescribeConfigsSynonym" }
+    public static var structureName: String {
+        "DescribeConfigsResponse.DescribeConfigsSynonym"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

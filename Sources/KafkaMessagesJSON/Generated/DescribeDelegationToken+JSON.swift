@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeDelegationTokenRequest: JSONStructure {
-    public static var structureName: String { "DescribeDelegationTokenRequest" }
+    public static var structureName: String {
+        "DescribeDelegationTokenRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension DescribeDelegationTokenRequest {
 }
 
 extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner: JSONStructure {
-    public static var structureName: String { "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner" }
+    public static var structureName: String {
+        "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
 }
 
 extension DescribeDelegationTokenResponse: JSONStructure {
-    public static var structureName: String { "DescribeDelegationTokenResponse" }
+    public static var structureName: String {
+        "DescribeDelegationTokenResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -74,7 +80,9 @@ extension DescribeDelegationTokenResponse {
 }
 
 extension DescribeDelegationTokenResponse.DescribedDelegationToken: JSONStructure {
-    public static var structureName: String { "DescribeDelegationTokenResponse.DescribedDelegationToken" }
+    public static var structureName: String {
+        "DescribeDelegationTokenResponse.DescribedDelegationToken"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -121,7 +129,9 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
 }
 
 extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer: JSONStructure {
-    public static var structureName: String { "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer" }
+    public static var structureName: String {
+        "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeGroupsRequest: JSONStructure {
-    public static var structureName: String { "DescribeGroupsRequest" }
+    public static var structureName: String {
+        "DescribeGroupsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension DescribeGroupsRequest {
 }
 
 extension DescribeGroupsResponse: JSONStructure {
-    public static var structureName: String { "DescribeGroupsResponse" }
+    public static var structureName: String {
+        "DescribeGroupsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -59,7 +63,9 @@ extension DescribeGroupsResponse {
 }
 
 extension DescribeGroupsResponse.DescribedGroup: JSONStructure {
-    public static var structureName: String { "DescribeGroupsResponse.DescribedGroup" }
+    public static var structureName: String {
+        "DescribeGroupsResponse.DescribedGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +108,9 @@ extension DescribeGroupsResponse.DescribedGroup {
 }
 
 extension DescribeGroupsResponse.DescribedGroupMember: JSONStructure {
-    public static var structureName: String { "DescribeGroupsResponse.DescribedGroupMember" }
+    public static var structureName: String {
+        "DescribeGroupsResponse.DescribedGroupMember"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeLogDirsRequest: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsRequest" }
+    public static var structureName: String {
+        "DescribeLogDirsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension DescribeLogDirsRequest {
 }
 
 extension DescribeLogDirsRequest.DescribableLogDirTopic: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsRequest.DescribableLogDirTopic" }
+    public static var structureName: String {
+        "DescribeLogDirsRequest.DescribableLogDirTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension DescribeLogDirsRequest.DescribableLogDirTopic {
 }
 
 extension DescribeLogDirsResponse: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsResponse" }
+    public static var structureName: String {
+        "DescribeLogDirsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -78,7 +84,9 @@ extension DescribeLogDirsResponse {
 }
 
 extension DescribeLogDirsResponse.DescribeLogDirsResult: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsResponse.DescribeLogDirsResult" }
+    public static var structureName: String {
+        "DescribeLogDirsResponse.DescribeLogDirsResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -121,7 +129,9 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
 }
 
 extension DescribeLogDirsResponse.DescribeLogDirsTopic: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsResponse.DescribeLogDirsTopic" }
+    public static var structureName: String {
+        "DescribeLogDirsResponse.DescribeLogDirsTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension DescribeLogDirsResponse.DescribeLogDirsTopic {
 }
 
 extension DescribeLogDirsResponse.DescribeLogDirsPartition: JSONStructure {
-    public static var structureName: String { "DescribeLogDirsResponse.DescribeLogDirsPartition" }
+    public static var structureName: String {
+        "DescribeLogDirsResponse.DescribeLogDirsPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeProducersRequest: JSONStructure {
-    public static var structureName: String { "DescribeProducersRequest" }
+    public static var structureName: String {
+        "DescribeProducersRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension DescribeProducersRequest {
 }
 
 extension DescribeProducersRequest.TopicRequest: JSONStructure {
-    public static var structureName: String { "DescribeProducersRequest.TopicRequest" }
+    public static var structureName: String {
+        "DescribeProducersRequest.TopicRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension DescribeProducersRequest.TopicRequest {
 }
 
 extension DescribeProducersResponse: JSONStructure {
-    public static var structureName: String { "DescribeProducersResponse" }
+    public static var structureName: String {
+        "DescribeProducersResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +66,9 @@ extension DescribeProducersResponse {
 }
 
 extension DescribeProducersResponse.TopicResponse: JSONStructure {
-    public static var structureName: String { "DescribeProducersResponse.TopicResponse" }
+    public static var structureName: String {
+        "DescribeProducersResponse.TopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +87,9 @@ extension DescribeProducersResponse.TopicResponse {
 }
 
 extension DescribeProducersResponse.PartitionResponse: JSONStructure {
-    public static var structureName: String { "DescribeProducersResponse.PartitionResponse" }
+    public static var structureName: String {
+        "DescribeProducersResponse.PartitionResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +112,9 @@ extension DescribeProducersResponse.PartitionResponse {
 }
 
 extension DescribeProducersResponse.ProducerState: JSONStructure {
-    public static var structureName: String { "DescribeProducersResponse.ProducerState" }
+    public static var structureName: String {
+        "DescribeProducersResponse.ProducerState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

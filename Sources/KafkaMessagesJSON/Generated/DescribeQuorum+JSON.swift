@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeQuorumRequest: JSONStructure {
-    public static var structureName: String { "DescribeQuorumRequest" }
+    public static var structureName: String {
+        "DescribeQuorumRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension DescribeQuorumRequest {
 }
 
 extension DescribeQuorumRequest.TopicData: JSONStructure {
-    public static var structureName: String { "DescribeQuorumRequest.TopicData" }
+    public static var structureName: String {
+        "DescribeQuorumRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension DescribeQuorumRequest.TopicData {
 }
 
 extension DescribeQuorumRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "DescribeQuorumRequest.PartitionData" }
+    public static var structureName: String {
+        "DescribeQuorumRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -58,7 +64,9 @@ extension DescribeQuorumRequest.PartitionData {
 }
 
 extension DescribeQuorumResponse: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse" }
+    public static var structureName: String {
+        "DescribeQuorumResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -89,7 +97,9 @@ extension DescribeQuorumResponse {
 }
 
 extension DescribeQuorumResponse.TopicData: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse.TopicData" }
+    public static var structureName: String {
+        "DescribeQuorumResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -108,7 +118,9 @@ extension DescribeQuorumResponse.TopicData {
 }
 
 extension DescribeQuorumResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse.PartitionData" }
+    public static var structureName: String {
+        "DescribeQuorumResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -143,7 +155,9 @@ extension DescribeQuorumResponse.PartitionData {
 }
 
 extension DescribeQuorumResponse.ReplicaState: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse.ReplicaState" }
+    public static var structureName: String {
+        "DescribeQuorumResponse.ReplicaState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -180,7 +194,9 @@ extension DescribeQuorumResponse.ReplicaState {
 }
 
 extension DescribeQuorumResponse.Node: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse.Node" }
+    public static var structureName: String {
+        "DescribeQuorumResponse.Node"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -199,7 +215,9 @@ extension DescribeQuorumResponse.Node {
 }
 
 extension DescribeQuorumResponse.Listener: JSONStructure {
-    public static var structureName: String { "DescribeQuorumResponse.Listener" }
+    public static var structureName: String {
+        "DescribeQuorumResponse.Listener"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeShareGroupOffsetsRequest: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsRequest" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension DescribeShareGroupOffsetsRequest {
 }
 
 extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup
 }
 
 extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +66,9 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic
 }
 
 extension DescribeShareGroupOffsetsResponse: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsResponse" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +87,9 @@ extension DescribeShareGroupOffsetsResponse {
 }
 
 extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +112,9 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGro
 }
 
 extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -123,7 +135,9 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTop
 }
 
 extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition: JSONStructure {
-    public static var structureName: String { "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition" }
+    public static var structureName: String {
+        "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeTopicPartitionsRequest: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsRequest" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension DescribeTopicPartitionsRequest {
 }
 
 extension DescribeTopicPartitionsRequest.TopicRequest: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsRequest.TopicRequest" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsRequest.TopicRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
 }
 
 extension DescribeTopicPartitionsRequest.Cursor: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsRequest.Cursor" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsRequest.Cursor"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -62,7 +68,9 @@ extension DescribeTopicPartitionsRequest.Cursor {
 }
 
 extension DescribeTopicPartitionsResponse: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsResponse" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -83,7 +91,9 @@ extension DescribeTopicPartitionsResponse {
 }
 
 extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -110,7 +120,9 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
 }
 
 extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -143,7 +155,9 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
 }
 
 extension DescribeTopicPartitionsResponse.Cursor: JSONStructure {
-    public static var structureName: String { "DescribeTopicPartitionsResponse.Cursor" }
+    public static var structureName: String {
+        "DescribeTopicPartitionsResponse.Cursor"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeTransactionsRequest: JSONStructure {
-    public static var structureName: String { "DescribeTransactionsRequest" }
+    public static var structureName: String {
+        "DescribeTransactionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension DescribeTransactionsRequest {
 }
 
 extension DescribeTransactionsResponse: JSONStructure {
-    public static var structureName: String { "DescribeTransactionsResponse" }
+    public static var structureName: String {
+        "DescribeTransactionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension DescribeTransactionsResponse {
 }
 
 extension DescribeTransactionsResponse.TransactionState: JSONStructure {
-    public static var structureName: String { "DescribeTransactionsResponse.TransactionState" }
+    public static var structureName: String {
+        "DescribeTransactionsResponse.TransactionState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -72,7 +78,9 @@ extension DescribeTransactionsResponse.TransactionState {
 }
 
 extension DescribeTransactionsResponse.TopicData: JSONStructure {
-    public static var structureName: String { "DescribeTransactionsResponse.TopicData" }
+    public static var structureName: String {
+        "DescribeTransactionsResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

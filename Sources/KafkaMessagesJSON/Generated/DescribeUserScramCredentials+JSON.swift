@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension DescribeUserScramCredentialsRequest: JSONStructure {
-    public static var structureName: String { "DescribeUserScramCredentialsRequest" }
+    public static var structureName: String {
+        "DescribeUserScramCredentialsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension DescribeUserScramCredentialsRequest {
 }
 
 extension DescribeUserScramCredentialsRequest.UserName: JSONStructure {
-    public static var structureName: String { "DescribeUserScramCredentialsRequest.UserName" }
+    public static var structureName: String {
+        "DescribeUserScramCredentialsRequest.UserName"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -39,7 +43,9 @@ extension DescribeUserScramCredentialsRequest.UserName {
 }
 
 extension DescribeUserScramCredentialsResponse: JSONStructure {
-    public static var structureName: String { "DescribeUserScramCredentialsResponse" }
+    public static var structureName: String {
+        "DescribeUserScramCredentialsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -62,7 +68,9 @@ extension DescribeUserScramCredentialsResponse {
 }
 
 extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult: JSONStructure {
-    public static var structureName: String { "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult" }
+    public static var structureName: String {
+        "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -85,7 +93,9 @@ extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResul
 }
 
 extension DescribeUserScramCredentialsResponse.CredentialInfo: JSONStructure {
-    public static var structureName: String { "DescribeUserScramCredentialsResponse.CredentialInfo" }
+    public static var structureName: String {
+        "DescribeUserScramCredentialsResponse.CredentialInfo"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

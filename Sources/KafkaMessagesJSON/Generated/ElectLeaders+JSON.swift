@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ElectLeadersRequest: JSONStructure {
-    public static var structureName: String { "ElectLeadersRequest" }
+    public static var structureName: String {
+        "ElectLeadersRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -34,7 +36,9 @@ extension ElectLeadersRequest {
 }
 
 extension ElectLeadersRequest.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ElectLeadersRequest.TopicPartitions" }
+    public static var structureName: String {
+        "ElectLeadersRequest.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -57,7 +61,9 @@ extension ElectLeadersRequest.TopicPartitions {
 }
 
 extension ElectLeadersResponse: JSONStructure {
-    public static var structureName: String { "ElectLeadersResponse" }
+    public static var structureName: String {
+        "ElectLeadersResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -86,7 +92,9 @@ extension ElectLeadersResponse {
 }
 
 extension ElectLeadersResponse.ReplicaElectionResult: JSONStructure {
-    public static var structureName: String { "ElectLeadersResponse.ReplicaElectionResult" }
+    public static var structureName: String {
+        "ElectLeadersResponse.ReplicaElectionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -109,7 +117,9 @@ extension ElectLeadersResponse.ReplicaElectionResult {
 }
 
 extension ElectLeadersResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "ElectLeadersResponse.PartitionResult" }
+    public static var structureName: String {
+        "ElectLeadersResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

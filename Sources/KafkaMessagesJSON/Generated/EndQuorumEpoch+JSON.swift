@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension EndQuorumEpochRequest: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochRequest" }
+    public static var structureName: String {
+        "EndQuorumEpochRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -34,7 +36,9 @@ extension EndQuorumEpochRequest {
 }
 
 extension EndQuorumEpochRequest.TopicData: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochRequest.TopicData" }
+    public static var structureName: String {
+        "EndQuorumEpochRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -57,7 +61,9 @@ extension EndQuorumEpochRequest.TopicData {
 }
 
 extension EndQuorumEpochRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochRequest.PartitionData" }
+    public static var structureName: String {
+        "EndQuorumEpochRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -94,7 +100,9 @@ extension EndQuorumEpochRequest.PartitionData {
 }
 
 extension EndQuorumEpochRequest.ReplicaInfo: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochRequest.ReplicaInfo" }
+    public static var structureName: String {
+        "EndQuorumEpochRequest.ReplicaInfo"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -113,7 +121,9 @@ extension EndQuorumEpochRequest.ReplicaInfo {
 }
 
 extension EndQuorumEpochRequest.LeaderEndpoint: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochRequest.LeaderEndpoint" }
+    public static var structureName: String {
+        "EndQuorumEpochRequest.LeaderEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -134,7 +144,9 @@ extension EndQuorumEpochRequest.LeaderEndpoint {
 }
 
 extension EndQuorumEpochResponse: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochResponse" }
+    public static var structureName: String {
+        "EndQuorumEpochResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -163,7 +175,9 @@ extension EndQuorumEpochResponse {
 }
 
 extension EndQuorumEpochResponse.TopicData: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochResponse.TopicData" }
+    public static var structureName: String {
+        "EndQuorumEpochResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -186,7 +200,9 @@ extension EndQuorumEpochResponse.TopicData {
 }
 
 extension EndQuorumEpochResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochResponse.PartitionData" }
+    public static var structureName: String {
+        "EndQuorumEpochResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -213,7 +229,9 @@ extension EndQuorumEpochResponse.PartitionData {
 }
 
 extension EndQuorumEpochResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "EndQuorumEpochResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "EndQuorumEpochResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

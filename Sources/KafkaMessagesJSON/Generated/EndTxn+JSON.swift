@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension EndTxnRequest: JSONStructure {
-    public static var structureName: String { "EndTxnRequest" }
+    public static var structureName: String {
+        "EndTxnRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension EndTxnRequest {
 }
 
 extension EndTxnResponse: JSONStructure {
-    public static var structureName: String { "EndTxnResponse" }
+    public static var structureName: String {
+        "EndTxnResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

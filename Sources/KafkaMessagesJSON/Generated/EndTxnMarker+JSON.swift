@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension EndTxnMarker: JSONStructure {
-    public static var structureName: String { "EndTxnMarker" }
+    public static var structureName: String {
+        "EndTxnMarker"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension EnvelopeRequest: JSONStructure {
-    public static var structureName: String { "EnvelopeRequest" }
+    public static var structureName: String {
+        "EnvelopeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension EnvelopeRequest {
 }
 
 extension EnvelopeResponse: JSONStructure {
-    public static var structureName: String { "EnvelopeResponse" }
+    public static var structureName: String {
+        "EnvelopeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

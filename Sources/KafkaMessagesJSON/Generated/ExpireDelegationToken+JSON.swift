@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ExpireDelegationTokenRequest: JSONStructure {
-    public static var structureName: String { "ExpireDelegationTokenRequest" }
+    public static var structureName: String {
+        "ExpireDelegationTokenRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension ExpireDelegationTokenRequest {
 }
 
 extension ExpireDelegationTokenResponse: JSONStructure {
-    public static var structureName: String { "ExpireDelegationTokenResponse" }
+    public static var structureName: String {
+        "ExpireDelegationTokenResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension FetchRequest: JSONStructure {
-    public static var structureName: String { "FetchRequest" }
+    public static var structureName: String {
+        "FetchRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -84,7 +86,9 @@ extension FetchRequest {
 }
 
 extension FetchRequest.ReplicaState: JSONStructure {
-    public static var structureName: String { "FetchRequest.ReplicaState" }
+    public static var structureName: String {
+        "FetchRequest.ReplicaState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -103,7 +107,9 @@ extension FetchRequest.ReplicaState {
 }
 
 extension FetchRequest.FetchTopic: JSONStructure {
-    public static var structureName: String { "FetchRequest.FetchTopic" }
+    public static var structureName: String {
+        "FetchRequest.FetchTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -136,7 +142,9 @@ extension FetchRequest.FetchTopic {
 }
 
 extension FetchRequest.FetchPartition: JSONStructure {
-    public static var structureName: String { "FetchRequest.FetchPartition" }
+    public static var structureName: String {
+        "FetchRequest.FetchPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -191,7 +199,9 @@ extension FetchRequest.FetchPartition {
 }
 
 extension FetchRequest.ForgottenTopic: JSONStructure {
-    public static var structureName: String { "FetchRequest.ForgottenTopic" }
+    public static var structureName: String {
+        "FetchRequest.ForgottenTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -224,7 +234,9 @@ extension FetchRequest.ForgottenTopic {
 }
 
 extension FetchResponse: JSONStructure {
-    public static var structureName: String { "FetchResponse" }
+    public static var structureName: String {
+        "FetchResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -269,7 +281,9 @@ extension FetchResponse {
 }
 
 extension FetchResponse.FetchableTopicResponse: JSONStructure {
-    public static var structureName: String { "FetchResponse.FetchableTopicResponse" }
+    public static var structureName: String {
+        "FetchResponse.FetchableTopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -302,7 +316,9 @@ extension FetchResponse.FetchableTopicResponse {
 }
 
 extension FetchResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "FetchResponse.PartitionData" }
+    public static var structureName: String {
+        "FetchResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -371,7 +387,9 @@ extension FetchResponse.PartitionData {
 }
 
 extension FetchResponse.EpochEndOffset: JSONStructure {
-    public static var structureName: String { "FetchResponse.EpochEndOffset" }
+    public static var structureName: String {
+        "FetchResponse.EpochEndOffset"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -390,7 +408,9 @@ extension FetchResponse.EpochEndOffset {
 }
 
 extension FetchResponse.LeaderIdAndEpoch: JSONStructure {
-    public static var structureName: String { "FetchResponse.LeaderIdAndEpoch" }
+    public static var structureName: String {
+        "FetchResponse.LeaderIdAndEpoch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -409,7 +429,9 @@ extension FetchResponse.LeaderIdAndEpoch {
 }
 
 extension FetchResponse.SnapshotId: JSONStructure {
-    public static var structureName: String { "FetchResponse.SnapshotId" }
+    public static var structureName: String {
+        "FetchResponse.SnapshotId"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -428,7 +450,9 @@ extension FetchResponse.SnapshotId {
 }
 
 extension FetchResponse.AbortedTransaction: JSONStructure {
-    public static var structureName: String { "FetchResponse.AbortedTransaction" }
+    public static var structureName: String {
+        "FetchResponse.AbortedTransaction"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -451,7 +475,9 @@ extension FetchResponse.AbortedTransaction {
 }
 
 extension FetchResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "FetchResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "FetchResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension FetchSnapshotRequest: JSONStructure {
-    public static var structureName: String { "FetchSnapshotRequest" }
+    public static var structureName: String {
+        "FetchSnapshotRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension FetchSnapshotRequest {
 }
 
 extension FetchSnapshotRequest.TopicSnapshot: JSONStructure {
-    public static var structureName: String { "FetchSnapshotRequest.TopicSnapshot" }
+    public static var structureName: String {
+        "FetchSnapshotRequest.TopicSnapshot"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -51,7 +55,9 @@ extension FetchSnapshotRequest.TopicSnapshot {
 }
 
 extension FetchSnapshotRequest.PartitionSnapshot: JSONStructure {
-    public static var structureName: String { "FetchSnapshotRequest.PartitionSnapshot" }
+    public static var structureName: String {
+        "FetchSnapshotRequest.PartitionSnapshot"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -80,7 +86,9 @@ extension FetchSnapshotRequest.PartitionSnapshot {
 }
 
 extension FetchSnapshotRequest.SnapshotId: JSONStructure {
-    public static var structureName: String { "FetchSnapshotRequest.SnapshotId" }
+    public static var structureName: String {
+        "FetchSnapshotRequest.SnapshotId"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -99,7 +107,9 @@ extension FetchSnapshotRequest.SnapshotId {
 }
 
 extension FetchSnapshotResponse: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse" }
+    public static var structureName: String {
+        "FetchSnapshotResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -126,7 +136,9 @@ extension FetchSnapshotResponse {
 }
 
 extension FetchSnapshotResponse.TopicSnapshot: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse.TopicSnapshot" }
+    public static var structureName: String {
+        "FetchSnapshotResponse.TopicSnapshot"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -145,7 +157,9 @@ extension FetchSnapshotResponse.TopicSnapshot {
 }
 
 extension FetchSnapshotResponse.PartitionSnapshot: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse.PartitionSnapshot" }
+    public static var structureName: String {
+        "FetchSnapshotResponse.PartitionSnapshot"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -178,7 +192,9 @@ extension FetchSnapshotResponse.PartitionSnapshot {
 }
 
 extension FetchSnapshotResponse.SnapshotId: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse.SnapshotId" }
+    public static var structureName: String {
+        "FetchSnapshotResponse.SnapshotId"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -197,7 +213,9 @@ extension FetchSnapshotResponse.SnapshotId {
 }
 
 extension FetchSnapshotResponse.LeaderIdAndEpoch: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse.LeaderIdAndEpoch" }
+    public static var structureName: String {
+        "FetchSnapshotResponse.LeaderIdAndEpoch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -216,7 +234,9 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
 }
 
 extension FetchSnapshotResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "FetchSnapshotResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "FetchSnapshotResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

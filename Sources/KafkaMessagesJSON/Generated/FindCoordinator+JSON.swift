@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension FindCoordinatorRequest: JSONStructure {
-    public static var structureName: String { "FindCoordinatorRequest" }
+    public static var structureName: String {
+        "FindCoordinatorRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -42,7 +44,9 @@ extension FindCoordinatorRequest {
 }
 
 extension FindCoordinatorResponse: JSONStructure {
-    public static var structureName: String { "FindCoordinatorResponse" }
+    public static var structureName: String {
+        "FindCoordinatorResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -103,7 +107,9 @@ extension FindCoordinatorResponse {
 }
 
 extension FindCoordinatorResponse.Coordinator: JSONStructure {
-    public static var structureName: String { "FindCoordinatorResponse.Coordinator" }
+    public static var structureName: String {
+        "FindCoordinatorResponse.Coordinator"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension GetTelemetrySubscriptionsRequest: JSONStructure {
-    public static var structureName: String { "GetTelemetrySubscriptionsRequest" }
+    public static var structureName: String {
+        "GetTelemetrySubscriptionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension GetTelemetrySubscriptionsRequest {
 }
 
 extension GetTelemetrySubscriptionsResponse: JSONStructure {
-    public static var structureName: String { "GetTelemetrySubscriptionsResponse" }
+    public static var structureName: String {
+        "GetTelemetrySubscriptionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

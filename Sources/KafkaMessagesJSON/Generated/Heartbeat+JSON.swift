@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension HeartbeatRequest: JSONStructure {
-    public static var structureName: String { "HeartbeatRequest" }
+    public static var structureName: String {
+        "HeartbeatRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -36,7 +38,9 @@ extension HeartbeatRequest {
 }
 
 extension HeartbeatResponse: JSONStructure {
-    public static var structureName: String { "HeartbeatResponse" }
+    public static var structureName: String {
+        "HeartbeatResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension IncrementalAlterConfigsRequest: JSONStructure {
-    public static var structureName: String { "IncrementalAlterConfigsRequest" }
+    public static var structureName: String {
+        "IncrementalAlterConfigsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension IncrementalAlterConfigsRequest {
 }
 
 extension IncrementalAlterConfigsRequest.AlterConfigsResource: JSONStructure {
-    public static var structureName: String { "IncrementalAlterConfigsRequest.AlterConfigsResource" }
+    public static var structureName: String {
+        "IncrementalAlterConfigsRequest.AlterConfigsResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
 }
 
 extension IncrementalAlterConfigsRequest.AlterableConfig: JSONStructure {
-    public static var structureName: String { "IncrementalAlterConfigsRequest.AlterableConfig" }
+    public static var structureName: String {
+        "IncrementalAlterConfigsRequest.AlterableConfig"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -78,7 +84,9 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
 }
 
 extension IncrementalAlterConfigsResponse: JSONStructure {
-    public static var structureName: String { "IncrementalAlterConfigsResponse" }
+    public static var structureName: String {
+        "IncrementalAlterConfigsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -101,7 +109,9 @@ extension IncrementalAlterConfigsResponse {
 }
 
 extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse: JSONStructure {
-    public static var structureName: String { "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse" }
+    public static var structureName: String {
+        "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension InitProducerIdRequest: JSONStructure {
-    public static var structureName: String { "InitProducerIdRequest" }
+    public static var structureName: String {
+        "InitProducerIdRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -52,7 +54,9 @@ extension InitProducerIdRequest {
 }
 
 extension InitProducerIdResponse: JSONStructure {
-    public static var structureName: String { "InitProducerIdResponse" }
+    public static var structureName: String {
+        "InitProducerIdResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

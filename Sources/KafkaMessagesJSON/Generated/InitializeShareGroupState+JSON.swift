@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension InitializeShareGroupStateRequest: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateRequest" }
+    public static var structureName: String {
+        "InitializeShareGroupStateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension InitializeShareGroupStateRequest {
 }
 
 extension InitializeShareGroupStateRequest.InitializeStateData: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateRequest.InitializeStateData" }
+    public static var structureName: String {
+        "InitializeShareGroupStateRequest.InitializeStateData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension InitializeShareGroupStateRequest.InitializeStateData {
 }
 
 extension InitializeShareGroupStateRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateRequest.PartitionData" }
+    public static var structureName: String {
+        "InitializeShareGroupStateRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -64,7 +70,9 @@ extension InitializeShareGroupStateRequest.PartitionData {
 }
 
 extension InitializeShareGroupStateResponse: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateResponse" }
+    public static var structureName: String {
+        "InitializeShareGroupStateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -81,7 +89,9 @@ extension InitializeShareGroupStateResponse {
 }
 
 extension InitializeShareGroupStateResponse.InitializeStateResult: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateResponse.InitializeStateResult" }
+    public static var structureName: String {
+        "InitializeShareGroupStateResponse.InitializeStateResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -100,7 +110,9 @@ extension InitializeShareGroupStateResponse.InitializeStateResult {
 }
 
 extension InitializeShareGroupStateResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "InitializeShareGroupStateResponse.PartitionResult" }
+    public static var structureName: String {
+        "InitializeShareGroupStateResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension JoinGroupRequest: JSONStructure {
-    public static var structureName: String { "JoinGroupRequest" }
+    public static var structureName: String {
+        "JoinGroupRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -52,7 +54,9 @@ extension JoinGroupRequest {
 }
 
 extension JoinGroupRequest.JoinGroupRequestProtocol: JSONStructure {
-    public static var structureName: String { "JoinGroupRequest.JoinGroupRequestProtocol" }
+    public static var structureName: String {
+        "JoinGroupRequest.JoinGroupRequestProtocol"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -75,7 +79,9 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
 }
 
 extension JoinGroupResponse: JSONStructure {
-    public static var structureName: String { "JoinGroupResponse" }
+    public static var structureName: String {
+        "JoinGroupResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -128,7 +134,9 @@ extension JoinGroupResponse {
 }
 
 extension JoinGroupResponse.JoinGroupResponseMember: JSONStructure {
-    public static var structureName: String { "JoinGroupResponse.JoinGroupResponseMember" }
+    public static var structureName: String {
+        "JoinGroupResponse.JoinGroupResponseMember"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

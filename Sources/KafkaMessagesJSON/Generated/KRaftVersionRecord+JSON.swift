@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension KRaftVersionRecord: JSONStructure {
-    public static var structureName: String { "KRaftVersionRecord" }
+    public static var structureName: String {
+        "KRaftVersionRecord"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

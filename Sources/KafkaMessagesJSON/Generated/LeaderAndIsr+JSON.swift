@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension LeaderAndIsrRequest: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrRequest" }
+    public static var structureName: String {
+        "LeaderAndIsrRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +62,9 @@ extension LeaderAndIsrRequest {
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrPartitionState: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrRequest.LeaderAndIsrPartitionState" }
+    public static var structureName: String {
+        "LeaderAndIsrRequest.LeaderAndIsrPartitionState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -123,7 +127,9 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrTopicState: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrRequest.LeaderAndIsrTopicState" }
+    public static var structureName: String {
+        "LeaderAndIsrRequest.LeaderAndIsrTopicState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -152,7 +158,9 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrRequest.LeaderAndIsrLiveLeader" }
+    public static var structureName: String {
+        "LeaderAndIsrRequest.LeaderAndIsrLiveLeader"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -177,7 +185,9 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
 }
 
 extension LeaderAndIsrResponse: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrResponse" }
+    public static var structureName: String {
+        "LeaderAndIsrResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -210,7 +220,9 @@ extension LeaderAndIsrResponse {
 }
 
 extension LeaderAndIsrResponse.LeaderAndIsrPartitionError: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrResponse.LeaderAndIsrPartitionError" }
+    public static var structureName: String {
+        "LeaderAndIsrResponse.LeaderAndIsrPartitionError"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -239,7 +251,9 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
 }
 
 extension LeaderAndIsrResponse.LeaderAndIsrTopicError: JSONStructure {
-    public static var structureName: String { "LeaderAndIsrResponse.LeaderAndIsrTopicError" }
+    public static var structureName: String {
+        "LeaderAndIsrResponse.LeaderAndIsrTopicError"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension LeaderChangeMessage: JSONStructure {
-    public static var structureName: String { "LeaderChangeMessage" }
+    public static var structureName: String {
+        "LeaderChangeMessage"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension LeaderChangeMessage {
 }
 
 extension LeaderChangeMessage.Voter: JSONStructure {
-    public static var structureName: String { "LeaderChangeMessage.Voter" }
+    public static var structureName: String {
+        "LeaderChangeMessage.Voter"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension LeaveGroupRequest: JSONStructure {
-    public static var structureName: String { "LeaveGroupRequest" }
+    public static var structureName: String {
+        "LeaveGroupRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -38,7 +40,9 @@ extension LeaveGroupRequest {
 }
 
 extension LeaveGroupRequest.MemberIdentity: JSONStructure {
-    public static var structureName: String { "LeaveGroupRequest.MemberIdentity" }
+    public static var structureName: String {
+        "LeaveGroupRequest.MemberIdentity"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -67,7 +71,9 @@ extension LeaveGroupRequest.MemberIdentity {
 }
 
 extension LeaveGroupResponse: JSONStructure {
-    public static var structureName: String { "LeaveGroupResponse" }
+    public static var structureName: String {
+        "LeaveGroupResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -100,7 +106,9 @@ extension LeaveGroupResponse {
 }
 
 extension LeaveGroupResponse.MemberResponse: JSONStructure {
-    public static var structureName: String { "LeaveGroupResponse.MemberResponse" }
+    public static var structureName: String {
+        "LeaveGroupResponse.MemberResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

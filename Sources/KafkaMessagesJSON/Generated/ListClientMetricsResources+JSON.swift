@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListClientMetricsResourcesRequest: JSONStructure {
-    public static var structureName: String { "ListClientMetricsResourcesRequest" }
+    public static var structureName: String {
+        "ListClientMetricsResourcesRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -20,7 +22,9 @@ extension ListClientMetricsResourcesRequest {
 }
 
 extension ListClientMetricsResourcesResponse: JSONStructure {
-    public static var structureName: String { "ListClientMetricsResourcesResponse" }
+    public static var structureName: String {
+        "ListClientMetricsResourcesResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -41,7 +45,9 @@ extension ListClientMetricsResourcesResponse {
 }
 
 extension ListClientMetricsResourcesResponse.ClientMetricsResource: JSONStructure {
-    public static var structureName: String { "ListClientMetricsResourcesResponse.ClientMetricsResource" }
+    public static var structureName: String {
+        "ListClientMetricsResourcesResponse.ClientMetricsResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListConfigResourcesRequest: JSONStructure {
-    public static var structureName: String { "ListConfigResourcesRequest" }
+    public static var structureName: String {
+        "ListConfigResourcesRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension ListConfigResourcesRequest {
 }
 
 extension ListConfigResourcesResponse: JSONStructure {
-    public static var structureName: String { "ListConfigResourcesResponse" }
+    public static var structureName: String {
+        "ListConfigResourcesResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -47,7 +51,9 @@ extension ListConfigResourcesResponse {
 }
 
 extension ListConfigResourcesResponse.ConfigResource: JSONStructure {
-    public static var structureName: String { "ListConfigResourcesResponse.ConfigResource" }
+    public static var structureName: String {
+        "ListConfigResourcesResponse.ConfigResource"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListGroupsRequest: JSONStructure {
-    public static var structureName: String { "ListGroupsRequest" }
+    public static var structureName: String {
+        "ListGroupsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -36,7 +38,9 @@ extension ListGroupsRequest {
 }
 
 extension ListGroupsResponse: JSONStructure {
-    public static var structureName: String { "ListGroupsResponse" }
+    public static var structureName: String {
+        "ListGroupsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -65,7 +69,9 @@ extension ListGroupsResponse {
 }
 
 extension ListGroupsResponse.ListedGroup: JSONStructure {
-    public static var structureName: String { "ListGroupsResponse.ListedGroup" }
+    public static var structureName: String {
+        "ListGroupsResponse.ListedGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListOffsetsRequest: JSONStructure {
-    public static var structureName: String { "ListOffsetsRequest" }
+    public static var structureName: String {
+        "ListOffsetsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -40,7 +42,9 @@ extension ListOffsetsRequest {
 }
 
 extension ListOffsetsRequest.ListOffsetsTopic: JSONStructure {
-    public static var structureName: String { "ListOffsetsRequest.ListOffsetsTopic" }
+    public static var structureName: String {
+        "ListOffsetsRequest.ListOffsetsTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -63,7 +67,9 @@ extension ListOffsetsRequest.ListOffsetsTopic {
 }
 
 extension ListOffsetsRequest.ListOffsetsPartition: JSONStructure {
-    public static var structureName: String { "ListOffsetsRequest.ListOffsetsPartition" }
+    public static var structureName: String {
+        "ListOffsetsRequest.ListOffsetsPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -98,7 +104,9 @@ extension ListOffsetsRequest.ListOffsetsPartition {
 }
 
 extension ListOffsetsResponse: JSONStructure {
-    public static var structureName: String { "ListOffsetsResponse" }
+    public static var structureName: String {
+        "ListOffsetsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -125,7 +133,9 @@ extension ListOffsetsResponse {
 }
 
 extension ListOffsetsResponse.ListOffsetsTopicResponse: JSONStructure {
-    public static var structureName: String { "ListOffsetsResponse.ListOffsetsTopicResponse" }
+    public static var structureName: String {
+        "ListOffsetsResponse.ListOffsetsTopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -148,7 +158,9 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
 }
 
 extension ListOffsetsResponse.ListOffsetsPartitionResponse: JSONStructure {
-    public static var structureName: String { "ListOffsetsResponse.ListOffsetsPartitionResponse" }
+    public static var structureName: String {
+        "ListOffsetsResponse.ListOffsetsPartitionResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

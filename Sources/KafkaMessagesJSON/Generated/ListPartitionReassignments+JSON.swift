@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListPartitionReassignmentsRequest: JSONStructure {
-    public static var structureName: String { "ListPartitionReassignmentsRequest" }
+    public static var structureName: String {
+        "ListPartitionReassignmentsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension ListPartitionReassignmentsRequest {
 }
 
 extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics: JSONStructure {
-    public static var structureName: String { "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics" }
+    public static var structureName: String {
+        "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
 }
 
 extension ListPartitionReassignmentsResponse: JSONStructure {
-    public static var structureName: String { "ListPartitionReassignmentsResponse" }
+    public static var structureName: String {
+        "ListPartitionReassignmentsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -66,7 +72,9 @@ extension ListPartitionReassignmentsResponse {
 }
 
 extension ListPartitionReassignmentsResponse.OngoingTopicReassignment: JSONStructure {
-    public static var structureName: String { "ListPartitionReassignmentsResponse.OngoingTopicReassignment" }
+    public static var structureName: String {
+        "ListPartitionReassignmentsResponse.OngoingTopicReassignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -85,7 +93,9 @@ extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
 }
 
 extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment: JSONStructure {
-    public static var structureName: String { "ListPartitionReassignmentsResponse.OngoingPartitionReassignment" }
+    public static var structureName: String {
+        "ListPartitionReassignmentsResponse.OngoingPartitionReassignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ListTransactionsRequest: JSONStructure {
-    public static var structureName: String { "ListTransactionsRequest" }
+    public static var structureName: String {
+        "ListTransactionsRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -36,7 +38,9 @@ extension ListTransactionsRequest {
 }
 
 extension ListTransactionsResponse: JSONStructure {
-    public static var structureName: String { "ListTransactionsResponse" }
+    public static var structureName: String {
+        "ListTransactionsResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -59,7 +63,9 @@ extension ListTransactionsResponse {
 }
 
 extension ListTransactionsResponse.TransactionState: JSONStructure {
-    public static var structureName: String { "ListTransactionsResponse.TransactionState" }
+    public static var structureName: String {
+        "ListTransactionsResponse.TransactionState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension MetadataRequest: JSONStructure {
-    public static var structureName: String { "MetadataRequest" }
+    public static var structureName: String {
+        "MetadataRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -48,7 +50,9 @@ extension MetadataRequest {
 }
 
 extension MetadataRequest.MetadataRequestTopic: JSONStructure {
-    public static var structureName: String { "MetadataRequest.MetadataRequestTopic" }
+    public static var structureName: String {
+        "MetadataRequest.MetadataRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +83,9 @@ extension MetadataRequest.MetadataRequestTopic {
 }
 
 extension MetadataResponse: JSONStructure {
-    public static var structureName: String { "MetadataResponse" }
+    public static var structureName: String {
+        "MetadataResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -132,7 +138,9 @@ extension MetadataResponse {
 }
 
 extension MetadataResponse.MetadataResponseBroker: JSONStructure {
-    public static var structureName: String { "MetadataResponse.MetadataResponseBroker" }
+    public static var structureName: String {
+        "MetadataResponse.MetadataResponseBroker"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -163,7 +171,9 @@ extension MetadataResponse.MetadataResponseBroker {
 }
 
 extension MetadataResponse.MetadataResponseTopic: JSONStructure {
-    public static var structureName: String { "MetadataResponse.MetadataResponseTopic" }
+    public static var structureName: String {
+        "MetadataResponse.MetadataResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -210,7 +220,9 @@ extension MetadataResponse.MetadataResponseTopic {
 }
 
 extension MetadataResponse.MetadataResponsePartition: JSONStructure {
-    public static var structureName: String { "MetadataResponse.MetadataResponsePartition" }
+    public static var structureName: String {
+        "MetadataResponse.MetadataResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

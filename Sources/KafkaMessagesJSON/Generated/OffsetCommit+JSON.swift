@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension OffsetCommitRequest: JSONStructure {
-    public static var structureName: String { "OffsetCommitRequest" }
+    public static var structureName: String {
+        "OffsetCommitRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -52,7 +54,9 @@ extension OffsetCommitRequest {
 }
 
 extension OffsetCommitRequest.OffsetCommitRequestTopic: JSONStructure {
-    public static var structureName: String { "OffsetCommitRequest.OffsetCommitRequestTopic" }
+    public static var structureName: String {
+        "OffsetCommitRequest.OffsetCommitRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -85,7 +89,9 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
 }
 
 extension OffsetCommitRequest.OffsetCommitRequestPartition: JSONStructure {
-    public static var structureName: String { "OffsetCommitRequest.OffsetCommitRequestPartition" }
+    public static var structureName: String {
+        "OffsetCommitRequest.OffsetCommitRequestPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -122,7 +128,9 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
 }
 
 extension OffsetCommitResponse: JSONStructure {
-    public static var structureName: String { "OffsetCommitResponse" }
+    public static var structureName: String {
+        "OffsetCommitResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -149,7 +157,9 @@ extension OffsetCommitResponse {
 }
 
 extension OffsetCommitResponse.OffsetCommitResponseTopic: JSONStructure {
-    public static var structureName: String { "OffsetCommitResponse.OffsetCommitResponseTopic" }
+    public static var structureName: String {
+        "OffsetCommitResponse.OffsetCommitResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -182,7 +192,9 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
 }
 
 extension OffsetCommitResponse.OffsetCommitResponsePartition: JSONStructure {
-    public static var structureName: String { "OffsetCommitResponse.OffsetCommitResponsePartition" }
+    public static var structureName: String {
+        "OffsetCommitResponse.OffsetCommitResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

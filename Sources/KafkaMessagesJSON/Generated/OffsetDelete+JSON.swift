@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension OffsetDeleteRequest: JSONStructure {
-    public static var structureName: String { "OffsetDeleteRequest" }
+    public static var structureName: String {
+        "OffsetDeleteRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension OffsetDeleteRequest {
 }
 
 extension OffsetDeleteRequest.OffsetDeleteRequestTopic: JSONStructure {
-    public static var structureName: String { "OffsetDeleteRequest.OffsetDeleteRequestTopic" }
+    public static var structureName: String {
+        "OffsetDeleteRequest.OffsetDeleteRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -39,7 +43,9 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
 }
 
 extension OffsetDeleteRequest.OffsetDeleteRequestPartition: JSONStructure {
-    public static var structureName: String { "OffsetDeleteRequest.OffsetDeleteRequestPartition" }
+    public static var structureName: String {
+        "OffsetDeleteRequest.OffsetDeleteRequestPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -54,7 +60,9 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
 }
 
 extension OffsetDeleteResponse: JSONStructure {
-    public static var structureName: String { "OffsetDeleteResponse" }
+    public static var structureName: String {
+        "OffsetDeleteResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -73,7 +81,9 @@ extension OffsetDeleteResponse {
 }
 
 extension OffsetDeleteResponse.OffsetDeleteResponseTopic: JSONStructure {
-    public static var structureName: String { "OffsetDeleteResponse.OffsetDeleteResponseTopic" }
+    public static var structureName: String {
+        "OffsetDeleteResponse.OffsetDeleteResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -90,7 +100,9 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
 }
 
 extension OffsetDeleteResponse.OffsetDeleteResponsePartition: JSONStructure {
-    public static var structureName: String { "OffsetDeleteResponse.OffsetDeleteResponsePartition" }
+    public static var structureName: String {
+        "OffsetDeleteResponse.OffsetDeleteResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

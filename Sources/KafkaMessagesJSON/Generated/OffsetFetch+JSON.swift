@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension OffsetFetchRequest: JSONStructure {
-    public static var structureName: String { "OffsetFetchRequest" }
+    public static var structureName: String {
+        "OffsetFetchRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -50,7 +52,9 @@ extension OffsetFetchRequest {
 }
 
 extension OffsetFetchRequest.OffsetFetchRequestTopic: JSONStructure {
-    public static var structureName: String { "OffsetFetchRequest.OffsetFetchRequestTopic" }
+    public static var structureName: String {
+        "OffsetFetchRequest.OffsetFetchRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -73,7 +77,9 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
 }
 
 extension OffsetFetchRequest.OffsetFetchRequestGroup: JSONStructure {
-    public static var structureName: String { "OffsetFetchRequest.OffsetFetchRequestGroup" }
+    public static var structureName: String {
+        "OffsetFetchRequest.OffsetFetchRequestGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -104,7 +110,9 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
 }
 
 extension OffsetFetchRequest.OffsetFetchRequestTopics: JSONStructure {
-    public static var structureName: String { "OffsetFetchRequest.OffsetFetchRequestTopics" }
+    public static var structureName: String {
+        "OffsetFetchRequest.OffsetFetchRequestTopics"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -133,7 +141,9 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
 }
 
 extension OffsetFetchResponse: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse" }
+    public static var structureName: String {
+        "OffsetFetchResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -176,7 +186,9 @@ extension OffsetFetchResponse {
 }
 
 extension OffsetFetchResponse.OffsetFetchResponseTopic: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse.OffsetFetchResponseTopic" }
+    public static var structureName: String {
+        "OffsetFetchResponse.OffsetFetchResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -199,7 +211,9 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
 }
 
 extension OffsetFetchResponse.OffsetFetchResponsePartition: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse.OffsetFetchResponsePartition" }
+    public static var structureName: String {
+        "OffsetFetchResponse.OffsetFetchResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -232,7 +246,9 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
 }
 
 extension OffsetFetchResponse.OffsetFetchResponseGroup: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse.OffsetFetchResponseGroup" }
+    public static var structureName: String {
+        "OffsetFetchResponse.OffsetFetchResponseGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -253,7 +269,9 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
 }
 
 extension OffsetFetchResponse.OffsetFetchResponseTopics: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse.OffsetFetchResponseTopics" }
+    public static var structureName: String {
+        "OffsetFetchResponse.OffsetFetchResponseTopics"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -282,7 +300,9 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
 }
 
 extension OffsetFetchResponse.OffsetFetchResponsePartitions: JSONStructure {
-    public static var structureName: String { "OffsetFetchResponse.OffsetFetchResponsePartitions" }
+    public static var structureName: String {
+        "OffsetFetchResponse.OffsetFetchResponsePartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

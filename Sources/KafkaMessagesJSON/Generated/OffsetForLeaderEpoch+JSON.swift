@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension OffsetForLeaderEpochRequest: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochRequest" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension OffsetForLeaderEpochRequest {
 }
 
 extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochRequest.OffsetForLeaderTopic" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochRequest.OffsetForLeaderTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -55,7 +59,9 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
 }
 
 extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochRequest.OffsetForLeaderPartition" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochRequest.OffsetForLeaderPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -84,7 +90,9 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
 }
 
 extension OffsetForLeaderEpochResponse: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochResponse" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -111,7 +119,9 @@ extension OffsetForLeaderEpochResponse {
 }
 
 extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -134,7 +144,9 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
 }
 
 extension OffsetForLeaderEpochResponse.EpochEndOffset: JSONStructure {
-    public static var structureName: String { "OffsetForLeaderEpochResponse.EpochEndOffset" }
+    public static var structureName: String {
+        "OffsetForLeaderEpochResponse.EpochEndOffset"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ProduceRequest: JSONStructure {
-    public static var structureName: String { "ProduceRequest" }
+    public static var structureName: String {
+        "ProduceRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -36,7 +38,9 @@ extension ProduceRequest {
 }
 
 extension ProduceRequest.TopicProduceData: JSONStructure {
-    public static var structureName: String { "ProduceRequest.TopicProduceData" }
+    public static var structureName: String {
+        "ProduceRequest.TopicProduceData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -69,7 +73,9 @@ extension ProduceRequest.TopicProduceData {
 }
 
 extension ProduceRequest.PartitionProduceData: JSONStructure {
-    public static var structureName: String { "ProduceRequest.PartitionProduceData" }
+    public static var structureName: String {
+        "ProduceRequest.PartitionProduceData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -92,7 +98,9 @@ extension ProduceRequest.PartitionProduceData {
 }
 
 extension ProduceResponse: JSONStructure {
-    public static var structureName: String { "ProduceResponse" }
+    public static var structureName: String {
+        "ProduceResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -125,7 +133,9 @@ extension ProduceResponse {
 }
 
 extension ProduceResponse.TopicProduceResponse: JSONStructure {
-    public static var structureName: String { "ProduceResponse.TopicProduceResponse" }
+    public static var structureName: String {
+        "ProduceResponse.TopicProduceResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -158,7 +168,9 @@ extension ProduceResponse.TopicProduceResponse {
 }
 
 extension ProduceResponse.PartitionProduceResponse: JSONStructure {
-    public static var structureName: String { "ProduceResponse.PartitionProduceResponse" }
+    public static var structureName: String {
+        "ProduceResponse.PartitionProduceResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -213,7 +225,9 @@ extension ProduceResponse.PartitionProduceResponse {
 }
 
 extension ProduceResponse.BatchIndexAndErrorMessage: JSONStructure {
-    public static var structureName: String { "ProduceResponse.BatchIndexAndErrorMessage" }
+    public static var structureName: String {
+        "ProduceResponse.BatchIndexAndErrorMessage"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -236,7 +250,9 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
 }
 
 extension ProduceResponse.LeaderIdAndEpoch: JSONStructure {
-    public static var structureName: String { "ProduceResponse.LeaderIdAndEpoch" }
+    public static var structureName: String {
+        "ProduceResponse.LeaderIdAndEpoch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -255,7 +271,9 @@ extension ProduceResponse.LeaderIdAndEpoch {
 }
 
 extension ProduceResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "ProduceResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "ProduceResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

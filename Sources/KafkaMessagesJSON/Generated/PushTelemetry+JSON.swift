@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension PushTelemetryRequest: JSONStructure {
-    public static var structureName: String { "PushTelemetryRequest" }
+    public static var structureName: String {
+        "PushTelemetryRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension PushTelemetryRequest {
 }
 
 extension PushTelemetryResponse: JSONStructure {
-    public static var structureName: String { "PushTelemetryResponse" }
+    public static var structureName: String {
+        "PushTelemetryResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ReadShareGroupStateRequest: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateRequest" }
+    public static var structureName: String {
+        "ReadShareGroupStateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension ReadShareGroupStateRequest {
 }
 
 extension ReadShareGroupStateRequest.ReadStateData: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateRequest.ReadStateData" }
+    public static var structureName: String {
+        "ReadShareGroupStateRequest.ReadStateData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension ReadShareGroupStateRequest.ReadStateData {
 }
 
 extension ReadShareGroupStateRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateRequest.PartitionData" }
+    public static var structureName: String {
+        "ReadShareGroupStateRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -62,7 +68,9 @@ extension ReadShareGroupStateRequest.PartitionData {
 }
 
 extension ReadShareGroupStateResponse: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateResponse" }
+    public static var structureName: String {
+        "ReadShareGroupStateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +87,9 @@ extension ReadShareGroupStateResponse {
 }
 
 extension ReadShareGroupStateResponse.ReadStateResult: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateResponse.ReadStateResult" }
+    public static var structureName: String {
+        "ReadShareGroupStateResponse.ReadStateResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -98,7 +108,9 @@ extension ReadShareGroupStateResponse.ReadStateResult {
 }
 
 extension ReadShareGroupStateResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateResponse.PartitionResult" }
+    public static var structureName: String {
+        "ReadShareGroupStateResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -125,7 +137,9 @@ extension ReadShareGroupStateResponse.PartitionResult {
 }
 
 extension ReadShareGroupStateResponse.StateBatch: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateResponse.StateBatch" }
+    public static var structureName: String {
+        "ReadShareGroupStateResponse.StateBatch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ReadShareGroupStateSummaryRequest: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryRequest" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension ReadShareGroupStateSummaryRequest {
 }
 
 extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryRequest.ReadStateSummaryData" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryRequest.ReadStateSummaryData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
 }
 
 extension ReadShareGroupStateSummaryRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryRequest.PartitionData" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -62,7 +68,9 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
 }
 
 extension ReadShareGroupStateSummaryResponse: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryResponse" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +87,9 @@ extension ReadShareGroupStateSummaryResponse {
 }
 
 extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryResponse.ReadStateSummaryResult" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryResponse.ReadStateSummaryResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -98,7 +108,9 @@ extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
 }
 
 extension ReadShareGroupStateSummaryResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "ReadShareGroupStateSummaryResponse.PartitionResult" }
+    public static var structureName: String {
+        "ReadShareGroupStateSummaryResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

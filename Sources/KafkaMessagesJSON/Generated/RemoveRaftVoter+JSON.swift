@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension RemoveRaftVoterRequest: JSONStructure {
-    public static var structureName: String { "RemoveRaftVoterRequest" }
+    public static var structureName: String {
+        "RemoveRaftVoterRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension RemoveRaftVoterRequest {
 }
 
 extension RemoveRaftVoterResponse: JSONStructure {
-    public static var structureName: String { "RemoveRaftVoterResponse" }
+    public static var structureName: String {
+        "RemoveRaftVoterResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

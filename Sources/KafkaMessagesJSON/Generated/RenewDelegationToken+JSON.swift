@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension RenewDelegationTokenRequest: JSONStructure {
-    public static var structureName: String { "RenewDelegationTokenRequest" }
+    public static var structureName: String {
+        "RenewDelegationTokenRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension RenewDelegationTokenRequest {
 }
 
 extension RenewDelegationTokenResponse: JSONStructure {
-    public static var structureName: String { "RenewDelegationTokenResponse" }
+    public static var structureName: String {
+        "RenewDelegationTokenResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension RequestHeader: JSONStructure {
-    public static var structureName: String { "RequestHeader" }
+    public static var structureName: String {
+        "RequestHeader"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

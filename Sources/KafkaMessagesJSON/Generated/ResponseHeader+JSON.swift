@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ResponseHeader: JSONStructure {
-    public static var structureName: String { "ResponseHeader" }
+    public static var structureName: String {
+        "ResponseHeader"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension SaslAuthenticateRequest: JSONStructure {
-    public static var structureName: String { "SaslAuthenticateRequest" }
+    public static var structureName: String {
+        "SaslAuthenticateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension SaslAuthenticateRequest {
 }
 
 extension SaslAuthenticateResponse: JSONStructure {
-    public static var structureName: String { "SaslAuthenticateResponse" }
+    public static var structureName: String {
+        "SaslAuthenticateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

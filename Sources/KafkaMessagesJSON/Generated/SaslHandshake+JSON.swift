@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension SaslHandshakeRequest: JSONStructure {
-    public static var structureName: String { "SaslHandshakeRequest" }
+    public static var structureName: String {
+        "SaslHandshakeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -20,7 +22,9 @@ extension SaslHandshakeRequest {
 }
 
 extension SaslHandshakeResponse: JSONStructure {
-    public static var structureName: String { "SaslHandshakeResponse" }
+    public static var structureName: String {
+        "SaslHandshakeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ShareAcknowledgeRequest: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeRequest" }
+    public static var structureName: String {
+        "ShareAcknowledgeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -34,7 +36,9 @@ extension ShareAcknowledgeRequest {
 }
 
 extension ShareAcknowledgeRequest.AcknowledgeTopic: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeRequest.AcknowledgeTopic" }
+    public static var structureName: String {
+        "ShareAcknowledgeRequest.AcknowledgeTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension ShareAcknowledgeRequest.AcknowledgeTopic {
 }
 
 extension ShareAcknowledgeRequest.AcknowledgePartition: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeRequest.AcknowledgePartition" }
+    public static var structureName: String {
+        "ShareAcknowledgeRequest.AcknowledgePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -72,7 +78,9 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
 }
 
 extension ShareAcknowledgeRequest.AcknowledgementBatch: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeRequest.AcknowledgementBatch" }
+    public static var structureName: String {
+        "ShareAcknowledgeRequest.AcknowledgementBatch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -93,7 +101,9 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
 }
 
 extension ShareAcknowledgeResponse: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeResponse" }
+    public static var structureName: String {
+        "ShareAcknowledgeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -124,7 +134,9 @@ extension ShareAcknowledgeResponse {
 }
 
 extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse" }
+    public static var structureName: String {
+        "ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -143,7 +155,9 @@ extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
 }
 
 extension ShareAcknowledgeResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeResponse.PartitionData" }
+    public static var structureName: String {
+        "ShareAcknowledgeResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -166,7 +180,9 @@ extension ShareAcknowledgeResponse.PartitionData {
 }
 
 extension ShareAcknowledgeResponse.LeaderIdAndEpoch: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeResponse.LeaderIdAndEpoch" }
+    public static var structureName: String {
+        "ShareAcknowledgeResponse.LeaderIdAndEpoch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -185,7 +201,9 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
 }
 
 extension ShareAcknowledgeResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "ShareAcknowledgeResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "ShareAcknowledgeResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ShareFetchRequest: JSONStructure {
-    public static var structureName: String { "ShareFetchRequest" }
+    public static var structureName: String {
+        "ShareFetchRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +62,9 @@ extension ShareFetchRequest {
 }
 
 extension ShareFetchRequest.FetchTopic: JSONStructure {
-    public static var structureName: String { "ShareFetchRequest.FetchTopic" }
+    public static var structureName: String {
+        "ShareFetchRequest.FetchTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -79,7 +83,9 @@ extension ShareFetchRequest.FetchTopic {
 }
 
 extension ShareFetchRequest.FetchPartition: JSONStructure {
-    public static var structureName: String { "ShareFetchRequest.FetchPartition" }
+    public static var structureName: String {
+        "ShareFetchRequest.FetchPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -104,7 +110,9 @@ extension ShareFetchRequest.FetchPartition {
 }
 
 extension ShareFetchRequest.AcknowledgementBatch: JSONStructure {
-    public static var structureName: String { "ShareFetchRequest.AcknowledgementBatch" }
+    public static var structureName: String {
+        "ShareFetchRequest.AcknowledgementBatch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -125,7 +133,9 @@ extension ShareFetchRequest.AcknowledgementBatch {
 }
 
 extension ShareFetchRequest.ForgottenTopic: JSONStructure {
-    public static var structureName: String { "ShareFetchRequest.ForgottenTopic" }
+    public static var structureName: String {
+        "ShareFetchRequest.ForgottenTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension ShareFetchRequest.ForgottenTopic {
 }
 
 extension ShareFetchResponse: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse" }
+    public static var structureName: String {
+        "ShareFetchResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -175,7 +187,9 @@ extension ShareFetchResponse {
 }
 
 extension ShareFetchResponse.ShareFetchableTopicResponse: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse.ShareFetchableTopicResponse" }
+    public static var structureName: String {
+        "ShareFetchResponse.ShareFetchableTopicResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -194,7 +208,9 @@ extension ShareFetchResponse.ShareFetchableTopicResponse {
 }
 
 extension ShareFetchResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse.PartitionData" }
+    public static var structureName: String {
+        "ShareFetchResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -229,7 +245,9 @@ extension ShareFetchResponse.PartitionData {
 }
 
 extension ShareFetchResponse.LeaderIdAndEpoch: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse.LeaderIdAndEpoch" }
+    public static var structureName: String {
+        "ShareFetchResponse.LeaderIdAndEpoch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -248,7 +266,9 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
 }
 
 extension ShareFetchResponse.AcquiredRecords: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse.AcquiredRecords" }
+    public static var structureName: String {
+        "ShareFetchResponse.AcquiredRecords"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -269,7 +289,9 @@ extension ShareFetchResponse.AcquiredRecords {
 }
 
 extension ShareFetchResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "ShareFetchResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "ShareFetchResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

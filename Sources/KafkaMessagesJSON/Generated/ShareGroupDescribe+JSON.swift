@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ShareGroupDescribeRequest: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeRequest" }
+    public static var structureName: String {
+        "ShareGroupDescribeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension ShareGroupDescribeRequest {
 }
 
 extension ShareGroupDescribeResponse: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeResponse" }
+    public static var structureName: String {
+        "ShareGroupDescribeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension ShareGroupDescribeResponse {
 }
 
 extension ShareGroupDescribeResponse.DescribedGroup: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeResponse.DescribedGroup" }
+    public static var structureName: String {
+        "ShareGroupDescribeResponse.DescribedGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -76,7 +82,9 @@ extension ShareGroupDescribeResponse.DescribedGroup {
 }
 
 extension ShareGroupDescribeResponse.Member: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeResponse.Member" }
+    public static var structureName: String {
+        "ShareGroupDescribeResponse.Member"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -105,7 +113,9 @@ extension ShareGroupDescribeResponse.Member {
 }
 
 extension ShareGroupDescribeResponse.Assignment: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeResponse.Assignment" }
+    public static var structureName: String {
+        "ShareGroupDescribeResponse.Assignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -122,7 +132,9 @@ extension ShareGroupDescribeResponse.Assignment {
 }
 
 extension ShareGroupDescribeResponse.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ShareGroupDescribeResponse.TopicPartitions" }
+    public static var structureName: String {
+        "ShareGroupDescribeResponse.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

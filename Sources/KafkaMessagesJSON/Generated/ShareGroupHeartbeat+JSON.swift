@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension ShareGroupHeartbeatRequest: JSONStructure {
-    public static var structureName: String { "ShareGroupHeartbeatRequest" }
+    public static var structureName: String {
+        "ShareGroupHeartbeatRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension ShareGroupHeartbeatRequest {
 }
 
 extension ShareGroupHeartbeatResponse: JSONStructure {
-    public static var structureName: String { "ShareGroupHeartbeatResponse" }
+    public static var structureName: String {
+        "ShareGroupHeartbeatResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -59,7 +63,9 @@ extension ShareGroupHeartbeatResponse {
 }
 
 extension ShareGroupHeartbeatResponse.Assignment: JSONStructure {
-    public static var structureName: String { "ShareGroupHeartbeatResponse.Assignment" }
+    public static var structureName: String {
+        "ShareGroupHeartbeatResponse.Assignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -76,7 +82,9 @@ extension ShareGroupHeartbeatResponse.Assignment {
 }
 
 extension ShareGroupHeartbeatResponse.TopicPartitions: JSONStructure {
-    public static var structureName: String { "ShareGroupHeartbeatResponse.TopicPartitions" }
+    public static var structureName: String {
+        "ShareGroupHeartbeatResponse.TopicPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension SnapshotFooterRecord: JSONStructure {
-    public static var structureName: String { "SnapshotFooterRecord" }
+    public static var structureName: String {
+        "SnapshotFooterRecord"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension SnapshotHeaderRecord: JSONStructure {
-    public static var structureName: String { "SnapshotHeaderRecord" }
+    public static var structureName: String {
+        "SnapshotHeaderRecord"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension StopReplicaRequest: JSONStructure {
-    public static var structureName: String { "StopReplicaRequest" }
+    public static var structureName: String {
+        "StopReplicaRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -64,7 +66,9 @@ extension StopReplicaRequest {
 }
 
 extension StopReplicaRequest.StopReplicaPartitionV0: JSONStructure {
-    public static var structureName: String { "StopReplicaRequest.StopReplicaPartitionV0" }
+    public static var structureName: String {
+        "StopReplicaRequest.StopReplicaPartitionV0"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -81,7 +85,9 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
 }
 
 extension StopReplicaRequest.StopReplicaTopicV1: JSONStructure {
-    public static var structureName: String { "StopReplicaRequest.StopReplicaTopicV1" }
+    public static var structureName: String {
+        "StopReplicaRequest.StopReplicaTopicV1"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -104,7 +110,9 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
 }
 
 extension StopReplicaRequest.StopReplicaTopicState: JSONStructure {
-    public static var structureName: String { "StopReplicaRequest.StopReplicaTopicState" }
+    public static var structureName: String {
+        "StopReplicaRequest.StopReplicaTopicState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -123,7 +131,9 @@ extension StopReplicaRequest.StopReplicaTopicState {
 }
 
 extension StopReplicaRequest.StopReplicaPartitionState: JSONStructure {
-    public static var structureName: String { "StopReplicaRequest.StopReplicaPartitionState" }
+    public static var structureName: String {
+        "StopReplicaRequest.StopReplicaPartitionState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension StopReplicaRequest.StopReplicaPartitionState {
 }
 
 extension StopReplicaResponse: JSONStructure {
-    public static var structureName: String { "StopReplicaResponse" }
+    public static var structureName: String {
+        "StopReplicaResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -167,7 +179,9 @@ extension StopReplicaResponse {
 }
 
 extension StopReplicaResponse.StopReplicaPartitionError: JSONStructure {
-    public static var structureName: String { "StopReplicaResponse.StopReplicaPartitionError" }
+    public static var structureName: String {
+        "StopReplicaResponse.StopReplicaPartitionError"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

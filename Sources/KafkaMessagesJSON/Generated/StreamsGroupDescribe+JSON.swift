@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension StreamsGroupDescribeRequest: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeRequest" }
+    public static var structureName: String {
+        "StreamsGroupDescribeRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension StreamsGroupDescribeRequest {
 }
 
 extension StreamsGroupDescribeResponse: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension StreamsGroupDescribeResponse {
 }
 
 extension StreamsGroupDescribeResponse.DescribedGroup: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.DescribedGroup" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.DescribedGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -100,7 +106,9 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
 }
 
 extension StreamsGroupDescribeResponse.Topology: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.Topology" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.Topology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -119,7 +127,9 @@ extension StreamsGroupDescribeResponse.Topology {
 }
 
 extension StreamsGroupDescribeResponse.Subtopology: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.Subtopology" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.Subtopology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension StreamsGroupDescribeResponse.Subtopology {
 }
 
 extension StreamsGroupDescribeResponse.TopicInfo: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TopicInfo" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TopicInfo"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -167,7 +179,9 @@ extension StreamsGroupDescribeResponse.TopicInfo {
 }
 
 extension StreamsGroupDescribeResponse.KeyValue: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.KeyValue" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.KeyValue"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -186,7 +200,9 @@ extension StreamsGroupDescribeResponse.KeyValue {
 }
 
 extension StreamsGroupDescribeResponse.Member: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.Member" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.Member"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -231,7 +247,9 @@ extension StreamsGroupDescribeResponse.Member {
 }
 
 extension StreamsGroupDescribeResponse.Endpoint: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.Endpoint" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.Endpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -250,7 +268,9 @@ extension StreamsGroupDescribeResponse.Endpoint {
 }
 
 extension StreamsGroupDescribeResponse.TaskOffset: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TaskOffset" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TaskOffset"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -271,7 +291,9 @@ extension StreamsGroupDescribeResponse.TaskOffset {
 }
 
 extension StreamsGroupDescribeResponse.Assignment: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.Assignment" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.Assignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -292,7 +314,9 @@ extension StreamsGroupDescribeResponse.Assignment {
 }
 
 extension StreamsGroupDescribeResponse.TaskIds: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TaskIds" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TaskIds"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -311,7 +335,9 @@ extension StreamsGroupDescribeResponse.TaskIds {
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescription: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TopologyDescription" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TopologyDescription"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -330,7 +356,9 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -349,7 +377,9 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescriptionNode: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TopologyDescriptionNode" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TopologyDescriptionNode"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -376,7 +406,9 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore: JSONStructure {
-    public static var structureName: String { "StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore" }
+    public static var structureName: String {
+        "StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

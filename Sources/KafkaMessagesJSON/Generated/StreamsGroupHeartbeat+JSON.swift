@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension StreamsGroupHeartbeatRequest: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -54,7 +56,9 @@ extension StreamsGroupHeartbeatRequest {
 }
 
 extension StreamsGroupHeartbeatRequest.Topology: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.Topology" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.Topology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -73,7 +77,9 @@ extension StreamsGroupHeartbeatRequest.Topology {
 }
 
 extension StreamsGroupHeartbeatRequest.Subtopology: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.Subtopology" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.Subtopology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -102,7 +108,9 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
 }
 
 extension StreamsGroupHeartbeatRequest.TopicInfo: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.TopicInfo" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.TopicInfo"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -125,7 +133,9 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
 }
 
 extension StreamsGroupHeartbeatRequest.KeyValue: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.KeyValue" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.KeyValue"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -144,7 +154,9 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
 }
 
 extension StreamsGroupHeartbeatRequest.CopartitionGroup: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.CopartitionGroup" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.CopartitionGroup"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -165,7 +177,9 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
 }
 
 extension StreamsGroupHeartbeatRequest.TaskIds: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.TaskIds" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.TaskIds"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -184,7 +198,9 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
 }
 
 extension StreamsGroupHeartbeatRequest.Endpoint: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.Endpoint" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.Endpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -203,7 +219,9 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
 }
 
 extension StreamsGroupHeartbeatRequest.TaskOffset: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatRequest.TaskOffset" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatRequest.TaskOffset"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -224,7 +242,9 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
 }
 
 extension StreamsGroupHeartbeatResponse: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -283,7 +303,9 @@ extension StreamsGroupHeartbeatResponse {
 }
 
 extension StreamsGroupHeartbeatResponse.Status: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse.Status" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse.Status"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -302,7 +324,9 @@ extension StreamsGroupHeartbeatResponse.Status {
 }
 
 extension StreamsGroupHeartbeatResponse.TaskIds: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse.TaskIds" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse.TaskIds"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -321,7 +345,9 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
 }
 
 extension StreamsGroupHeartbeatResponse.EndpointToPartitions: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse.EndpointToPartitions" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse.EndpointToPartitions"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -342,7 +368,9 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
 }
 
 extension StreamsGroupHeartbeatResponse.Endpoint: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse.Endpoint" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse.Endpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -361,7 +389,9 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
 }
 
 extension StreamsGroupHeartbeatResponse.TopicPartition: JSONStructure {
-    public static var structureName: String { "StreamsGroupHeartbeatResponse.TopicPartition" }
+    public static var structureName: String {
+        "StreamsGroupHeartbeatResponse.TopicPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension StreamsGroupTopologyDescriptionUpdateRequest: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateRequest" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -28,7 +30,9 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -47,7 +51,9 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -66,7 +72,9 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -93,7 +101,9 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -112,7 +122,9 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
 }
 
 extension StreamsGroupTopologyDescriptionUpdateResponse: JSONStructure {
-    public static var structureName: String { "StreamsGroupTopologyDescriptionUpdateResponse" }
+    public static var structureName: String {
+        "StreamsGroupTopologyDescriptionUpdateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

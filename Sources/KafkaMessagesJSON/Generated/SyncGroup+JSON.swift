@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension SyncGroupRequest: JSONStructure {
-    public static var structureName: String { "SyncGroupRequest" }
+    public static var structureName: String {
+        "SyncGroupRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -50,7 +52,9 @@ extension SyncGroupRequest {
 }
 
 extension SyncGroupRequest.SyncGroupRequestAssignment: JSONStructure {
-    public static var structureName: String { "SyncGroupRequest.SyncGroupRequestAssignment" }
+    public static var structureName: String {
+        "SyncGroupRequest.SyncGroupRequestAssignment"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -73,7 +77,9 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
 }
 
 extension SyncGroupResponse: JSONStructure {
-    public static var structureName: String { "SyncGroupResponse" }
+    public static var structureName: String {
+        "SyncGroupResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension TxnOffsetCommitRequest: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitRequest" }
+    public static var structureName: String {
+        "TxnOffsetCommitRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -52,7 +54,9 @@ extension TxnOffsetCommitRequest {
 }
 
 extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic" }
+    public static var structureName: String {
+        "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -85,7 +89,9 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
 }
 
 extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition" }
+    public static var structureName: String {
+        "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -116,7 +122,9 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
 }
 
 extension TxnOffsetCommitResponse: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitResponse" }
+    public static var structureName: String {
+        "TxnOffsetCommitResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -139,7 +147,9 @@ extension TxnOffsetCommitResponse {
 }
 
 extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic" }
+    public static var structureName: String {
+        "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -172,7 +182,9 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
 }
 
 extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition: JSONStructure {
-    public static var structureName: String { "TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition" }
+    public static var structureName: String {
+        "TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension UnregisterBrokerRequest: JSONStructure {
-    public static var structureName: String { "UnregisterBrokerRequest" }
+    public static var structureName: String {
+        "UnregisterBrokerRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension UnregisterBrokerRequest {
 }
 
 extension UnregisterBrokerResponse: JSONStructure {
-    public static var structureName: String { "UnregisterBrokerResponse" }
+    public static var structureName: String {
+        "UnregisterBrokerResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension UnregisterControllerRequest: JSONStructure {
-    public static var structureName: String { "UnregisterControllerRequest" }
+    public static var structureName: String {
+        "UnregisterControllerRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -22,7 +24,9 @@ extension UnregisterControllerRequest {
 }
 
 extension UnregisterControllerResponse: JSONStructure {
-    public static var structureName: String { "UnregisterControllerResponse" }
+    public static var structureName: String {
+        "UnregisterControllerResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

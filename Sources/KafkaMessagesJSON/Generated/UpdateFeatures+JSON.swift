@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension UpdateFeaturesRequest: JSONStructure {
-    public static var structureName: String { "UpdateFeaturesRequest" }
+    public static var structureName: String {
+        "UpdateFeaturesRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension UpdateFeaturesRequest {
 }
 
 extension UpdateFeaturesRequest.FeatureUpdateKey: JSONStructure {
-    public static var structureName: String { "UpdateFeaturesRequest.FeatureUpdateKey" }
+    public static var structureName: String {
+        "UpdateFeaturesRequest.FeatureUpdateKey"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -61,7 +65,9 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
 }
 
 extension UpdateFeaturesResponse: JSONStructure {
-    public static var structureName: String { "UpdateFeaturesResponse" }
+    public static var structureName: String {
+        "UpdateFeaturesResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -88,7 +94,9 @@ extension UpdateFeaturesResponse {
 }
 
 extension UpdateFeaturesResponse.UpdatableFeatureResult: JSONStructure {
-    public static var structureName: String { "UpdateFeaturesResponse.UpdatableFeatureResult" }
+    public static var structureName: String {
+        "UpdateFeaturesResponse.UpdatableFeatureResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

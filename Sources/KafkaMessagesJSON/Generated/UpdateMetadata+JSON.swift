@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension UpdateMetadataRequest: JSONStructure {
-    public static var structureName: String { "UpdateMetadataRequest" }
+    public static var structureName: String {
+        "UpdateMetadataRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -60,7 +62,9 @@ extension UpdateMetadataRequest {
 }
 
 extension UpdateMetadataRequest.UpdateMetadataPartitionState: JSONStructure {
-    public static var structureName: String { "UpdateMetadataRequest.UpdateMetadataPartitionState" }
+    public static var structureName: String {
+        "UpdateMetadataRequest.UpdateMetadataPartitionState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -105,7 +109,9 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
 }
 
 extension UpdateMetadataRequest.UpdateMetadataTopicState: JSONStructure {
-    public static var structureName: String { "UpdateMetadataRequest.UpdateMetadataTopicState" }
+    public static var structureName: String {
+        "UpdateMetadataRequest.UpdateMetadataTopicState"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -134,7 +140,9 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
 }
 
 extension UpdateMetadataRequest.UpdateMetadataBroker: JSONStructure {
-    public static var structureName: String { "UpdateMetadataRequest.UpdateMetadataBroker" }
+    public static var structureName: String {
+        "UpdateMetadataRequest.UpdateMetadataBroker"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -179,7 +187,9 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
 }
 
 extension UpdateMetadataRequest.UpdateMetadataEndpoint: JSONStructure {
-    public static var structureName: String { "UpdateMetadataRequest.UpdateMetadataEndpoint" }
+    public static var structureName: String {
+        "UpdateMetadataRequest.UpdateMetadataEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -210,7 +220,9 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
 }
 
 extension UpdateMetadataResponse: JSONStructure {
-    public static var structureName: String { "UpdateMetadataResponse" }
+    public static var structureName: String {
+        "UpdateMetadataResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

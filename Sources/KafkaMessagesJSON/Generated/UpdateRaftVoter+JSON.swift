@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension UpdateRaftVoterRequest: JSONStructure {
-    public static var structureName: String { "UpdateRaftVoterRequest" }
+    public static var structureName: String {
+        "UpdateRaftVoterRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -32,7 +34,9 @@ extension UpdateRaftVoterRequest {
 }
 
 extension UpdateRaftVoterRequest.Listener: JSONStructure {
-    public static var structureName: String { "UpdateRaftVoterRequest.Listener" }
+    public static var structureName: String {
+        "UpdateRaftVoterRequest.Listener"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -53,7 +57,9 @@ extension UpdateRaftVoterRequest.Listener {
 }
 
 extension UpdateRaftVoterRequest.KRaftVersionFeature: JSONStructure {
-    public static var structureName: String { "UpdateRaftVoterRequest.KRaftVersionFeature" }
+    public static var structureName: String {
+        "UpdateRaftVoterRequest.KRaftVersionFeature"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -72,7 +78,9 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
 }
 
 extension UpdateRaftVoterResponse: JSONStructure {
-    public static var structureName: String { "UpdateRaftVoterResponse" }
+    public static var structureName: String {
+        "UpdateRaftVoterResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -97,7 +105,9 @@ extension UpdateRaftVoterResponse {
 }
 
 extension UpdateRaftVoterResponse.CurrentLeader: JSONStructure {
-    public static var structureName: String { "UpdateRaftVoterResponse.CurrentLeader" }
+    public static var structureName: String {
+        "UpdateRaftVoterResponse.CurrentLeader"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension VoteRequest: JSONStructure {
-    public static var structureName: String { "VoteRequest" }
+    public static var structureName: String {
+        "VoteRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -30,7 +32,9 @@ extension VoteRequest {
 }
 
 extension VoteRequest.TopicData: JSONStructure {
-    public static var structureName: String { "VoteRequest.TopicData" }
+    public static var structureName: String {
+        "VoteRequest.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -49,7 +53,9 @@ extension VoteRequest.TopicData {
 }
 
 extension VoteRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "VoteRequest.PartitionData" }
+    public static var structureName: String {
+        "VoteRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -92,7 +98,9 @@ extension VoteRequest.PartitionData {
 }
 
 extension VoteResponse: JSONStructure {
-    public static var structureName: String { "VoteResponse" }
+    public static var structureName: String {
+        "VoteResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -117,7 +125,9 @@ extension VoteResponse {
 }
 
 extension VoteResponse.TopicData: JSONStructure {
-    public static var structureName: String { "VoteResponse.TopicData" }
+    public static var structureName: String {
+        "VoteResponse.TopicData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -136,7 +146,9 @@ extension VoteResponse.TopicData {
 }
 
 extension VoteResponse.PartitionData: JSONStructure {
-    public static var structureName: String { "VoteResponse.PartitionData" }
+    public static var structureName: String {
+        "VoteResponse.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -161,7 +173,9 @@ extension VoteResponse.PartitionData {
 }
 
 extension VoteResponse.NodeEndpoint: JSONStructure {
-    public static var structureName: String { "VoteResponse.NodeEndpoint" }
+    public static var structureName: String {
+        "VoteResponse.NodeEndpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension VotersRecord: JSONStructure {
-    public static var structureName: String { "VotersRecord" }
+    public static var structureName: String {
+        "VotersRecord"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension VotersRecord {
 }
 
 extension VotersRecord.Voter: JSONStructure {
-    public static var structureName: String { "VotersRecord.Voter" }
+    public static var structureName: String {
+        "VotersRecord.Voter"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -47,7 +51,9 @@ extension VotersRecord.Voter {
 }
 
 extension VotersRecord.Endpoint: JSONStructure {
-    public static var structureName: String { "VotersRecord.Endpoint" }
+    public static var structureName: String {
+        "VotersRecord.Endpoint"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -68,7 +74,9 @@ extension VotersRecord.Endpoint {
 }
 
 extension VotersRecord.KRaftVersionFeature: JSONStructure {
-    public static var structureName: String { "VotersRecord.KRaftVersionFeature" }
+    public static var structureName: String {
+        "VotersRecord.KRaftVersionFeature"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension WriteShareGroupStateRequest: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateRequest" }
+    public static var structureName: String {
+        "WriteShareGroupStateRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -24,7 +26,9 @@ extension WriteShareGroupStateRequest {
 }
 
 extension WriteShareGroupStateRequest.WriteStateData: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateRequest.WriteStateData" }
+    public static var structureName: String {
+        "WriteShareGroupStateRequest.WriteStateData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -43,7 +47,9 @@ extension WriteShareGroupStateRequest.WriteStateData {
 }
 
 extension WriteShareGroupStateRequest.PartitionData: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateRequest.PartitionData" }
+    public static var structureName: String {
+        "WriteShareGroupStateRequest.PartitionData"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -74,7 +80,9 @@ extension WriteShareGroupStateRequest.PartitionData {
 }
 
 extension WriteShareGroupStateRequest.StateBatch: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateRequest.StateBatch" }
+    public static var structureName: String {
+        "WriteShareGroupStateRequest.StateBatch"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -97,7 +105,9 @@ extension WriteShareGroupStateRequest.StateBatch {
 }
 
 extension WriteShareGroupStateResponse: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateResponse" }
+    public static var structureName: String {
+        "WriteShareGroupStateResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -114,7 +124,9 @@ extension WriteShareGroupStateResponse {
 }
 
 extension WriteShareGroupStateResponse.WriteStateResult: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateResponse.WriteStateResult" }
+    public static var structureName: String {
+        "WriteShareGroupStateResponse.WriteStateResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -133,7 +145,9 @@ extension WriteShareGroupStateResponse.WriteStateResult {
 }
 
 extension WriteShareGroupStateResponse.PartitionResult: JSONStructure {
-    public static var structureName: String { "WriteShareGroupStateResponse.PartitionResult" }
+    public static var structureName: String {
+        "WriteShareGroupStateResponse.PartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()

@@ -5,7 +5,9 @@ public import KafkaMessages
 internal import KafkaWire
 
 extension WriteTxnMarkersRequest: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersRequest" }
+    public static var structureName: String {
+        "WriteTxnMarkersRequest"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -26,7 +28,9 @@ extension WriteTxnMarkersRequest {
 }
 
 extension WriteTxnMarkersRequest.WritableTxnMarker: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersRequest.WritableTxnMarker" }
+    public static var structureName: String {
+        "WriteTxnMarkersRequest.WritableTxnMarker"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -61,7 +65,9 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
 }
 
 extension WriteTxnMarkersRequest.WritableTxnMarkerTopic: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersRequest.WritableTxnMarkerTopic" }
+    public static var structureName: String {
+        "WriteTxnMarkersRequest.WritableTxnMarkerTopic"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -84,7 +90,9 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
 }
 
 extension WriteTxnMarkersResponse: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersResponse" }
+    public static var structureName: String {
+        "WriteTxnMarkersResponse"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -105,7 +113,9 @@ extension WriteTxnMarkersResponse {
 }
 
 extension WriteTxnMarkersResponse.WritableTxnMarkerResult: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersResponse.WritableTxnMarkerResult" }
+    public static var structureName: String {
+        "WriteTxnMarkersResponse.WritableTxnMarkerResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -128,7 +138,9 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
 }
 
 extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult" }
+    public static var structureName: String {
+        "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
@@ -151,7 +163,9 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
 }
 
 extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult: JSONStructure {
-    public static var structureName: String { "WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult" }
+    public static var structureName: String {
+        "WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult"
+    }
 
     public init(from json: inout MessageJSONReader, version: Int16) throws(MessageJSONError) {
         self.init()
