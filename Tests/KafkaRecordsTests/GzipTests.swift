@@ -99,7 +99,7 @@ import Testing
         for level in [-1, 0, 10, .max, .min] {
             #expect(throws: CompressionError.invalidLevel(.gzip, level: level)) { try compressed([1], level: level) }
         }
-        for codec in [CompressionCodec.snappy, .lz4, .zstd] {
+        for codec in [CompressionCodec.zstd] {
             var builder = RecordBatchBuilder()
             try builder.append(value: "v", timestamp: .none)
             var workspace = CompressionWorkspace()
@@ -108,7 +108,7 @@ import Testing
                 Issue.record("\(codec) is not built in")
             } catch {
                 #expect(error.reason == .compression(.unavailable(codec)))
-                #expect(error.description.contains("use none or gzip"))
+                #expect(error.description.contains("use none, gzip"))
             }
         }
     }

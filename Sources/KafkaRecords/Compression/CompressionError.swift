@@ -21,9 +21,9 @@ extension CompressionError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unavailable(let codec):
-            "the codec \(codec.name) is not built in: use none or gzip"
+            "the codec \(codec.name) is not built in: use none, gzip, snappy or lz4"
         case .invalidLevel(let codec, let level):
-            "\(codec.name) has no level \(level): gzip takes 1 to 9"
+            "\(codec.name) has no level \(level): leave the level out, or see the codec's levels"
         case .damaged(let codec):
             "the compressed records are not valid \(codec.name)"
         case .truncated(let codec):

@@ -21,6 +21,11 @@ struct BenchCodecCommand: Command {
         Example: kafka bench codec --case walk
         """
 
+    /// What `--file` is compressed with.
+    private static let compressions: [(name: String, compression: Compression)] = [
+        ("gzip", Compression(.gzip)), ("snappy", Compression(.snappy)), ("lz4", Compression(.lz4)),
+    ]
+
     private let count: Int
     private let size: Int
     private let filter: String
@@ -105,7 +110,7 @@ struct BenchCodecCommand: Command {
             Bytes(copying: file[$0..<min($0 + block, file.count)])
         }
         var workspace = CompressionWorkspace()
-        for compression in [Compression.gzip] {
+        for (name, compression) in BenchCodecCommand.compressions where name.hasPrefix(filter) {
             var packed: [Bytes] = []
             var size = 0
             for block in blocks {
@@ -114,21 +119,21 @@ struct BenchCodecCommand: Command {
                 size += output.count
                 packed.append(output.finish())
             }
-            try measure("\(compression.codec.name).compress", bytes: file.count) {
+            try measure("\(name).compress", bytes: file.count) {
                 for block in blocks {
                     var output = GrowingBuffer(capacity: block.count)
                     try workspace.compress(block.span, with: compression, into: &output)
                     CodecBenchmark.use(output.count)
                 }
             }
-            try measure("\(compression.codec.name).decompress", bytes: file.count) {
+            try measure("\(name).decompress", bytes: file.count) {
                 for (bytes, block) in zip(packed, blocks) {
                     var output = GrowingBuffer(capacity: block.count)
                     try workspace.decompress(bytes.span, codec: compression.codec, into: &output, limit: block.count)
                     CodecBenchmark.use(output.count)
                 }
             }
-            report("\(compression.codec.name).ratio", "percent", Double(size) * 100 / Double(file.count))
+            report("\(name).ratio", "percent", Double(size) * 100 / Double(file.count))
         }
     }
 }

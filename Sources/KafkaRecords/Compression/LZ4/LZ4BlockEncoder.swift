@@ -139,7 +139,7 @@
 
     /// How many bytes two places have in common, up to a limit of the first.
     @inline(__always)
-    @unsafe private static func matchLength(
+    @unsafe static func matchLength(
         _ input: UnsafeRawPointer,
         _ match: UnsafeRawPointer,
         _ limit: UnsafeRawPointer
