@@ -49,7 +49,12 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
         library("KafkaMessages", ["KafkaWire"]),
-        library("KafkaJSON"),
+        .target(
+            name: "KafkaJSON",
+            swiftSettings: settings,
+            // Converting doubles calls the C library's rounding, which nothing else may bring in.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
         library("KafkaMessagesJSON", ["KafkaWire", "KafkaMessages", "KafkaJSON"]),
         .target(
             name: "KafkaRecords",
