@@ -49,12 +49,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
         library("KafkaMessages", ["KafkaWire"]),
-        .target(
-            name: "KafkaJSON",
-            swiftSettings: settings,
-            // Converting doubles calls the C library's rounding, which nothing else may bring in.
-            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
-        ),
+        // Optimised conversions of floating-point numbers call the C library's mathematics, which nothing else links.
+        .target(name: "KafkaJSON", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
         library("KafkaMessagesJSON", ["KafkaWire", "KafkaMessages", "KafkaJSON"]),
         .target(
             name: "KafkaRecords",

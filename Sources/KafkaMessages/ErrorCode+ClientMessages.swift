@@ -1,6 +1,5 @@
 extension ErrorCode {
-    /// The sentences for the codes up to 49: records, offsets, groups, the first authorisation errors, sequence
-    /// numbers.
+    /// The sentences for the codes up to 49: records, offsets, groups, authorisation, sequence numbers.
     var clientMessage: String? {
         switch rawValue {
         case -1: "The broker failed in a way that it does not explain; its log says more."
@@ -8,7 +7,7 @@ extension ErrorCode {
         case 1: "The partition has no record at that offset: it was deleted already, or was not written yet."
         case 2: "The records were damaged on the way or on disk, or lack a key that a compacted topic needs."
         case 3:
-            "The broker does not know the topic or the partition; it may not exist, or be too new to be known everywhere."
+            "The broker does not know the topic or the partition; it may not exist, or be too new to be known."
         case 4: "The fetch asked for a size that is not allowed."
         case 5: "The partition has no leader at the moment; one is being elected."
         case 6: "The broker no longer leads the partition; the client has to find the new leader."

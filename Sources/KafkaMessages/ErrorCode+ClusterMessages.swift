@@ -1,6 +1,5 @@
 extension ErrorCode {
-    /// The sentences for the codes from 50 to 99: transactions, delegation tokens, leadership, features, records of
-    /// KRaft.
+    /// The sentences for the codes from 50 to 99: transactions, delegation tokens, leadership, features.
     var clusterMessage: String? {
         switch rawValue {
         case 50: "The transaction timeout is longer than the broker's transaction.max.timeout.ms."

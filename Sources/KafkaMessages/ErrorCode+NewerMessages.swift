@@ -13,12 +13,12 @@ extension ErrorCode {
         case 108: "The change also made another replica the leader."
         case 109: "The records at that offset are only in remote storage; a follower has to fetch them from there."
         case 110:
-            "The member's epoch is newer or older than the coordinator's; it has to give up its partitions and join again."
+            "The member's epoch is not the coordinator's; it has to give up its partitions and join again."
         case 111: "Another member with the same instance id has not left yet."
         case 112: "The group's coordinator does not have that assignor."
         case 113: "The member's epoch is old: it has to learn of its new one before it can do this."
         case 114:
-            "The request went to the wrong kind of endpoint: to a broker instead of a controller, or the other way round."
+            "The request went to the wrong kind of endpoint: a broker instead of a controller, or the reverse."
         case 115: "The kind of endpoint that was asked for is not supported."
         case 116: "There is no controller of that id."
         case 117: "The client's telemetry subscription has changed; it has to ask for the new one."

@@ -12,8 +12,7 @@ public struct ErrorCode: RawRepresentable, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    /// The name in the protocol, such as `UNKNOWN_TOPIC_OR_PARTITION`; `UNKNOWN_CODE_` and the number for an unknown
-    /// one.
+    /// The name in the protocol, such as `UNKNOWN_TOPIC_ID`; `UNKNOWN_CODE_` and the number for an unknown one.
     public var name: String { knownName ?? "UNKNOWN_CODE_\(rawValue)" }
 
     /// Whether this release knows the code.

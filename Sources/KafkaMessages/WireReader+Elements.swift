@@ -13,11 +13,6 @@ extension WireReader {
         try integers(try arrayCount(compact: compact, minimumElementSize: 1, field: field))
     }
 
-    mutating func nullableInt8Array(compact: Bool) throws(WireError) -> [Int8]? {
-        guard let count = try nullableArrayCount(compact: compact, minimumElementSize: 1) else { return nil }
-        return try integers(count)
-    }
-
     mutating func int16Array(compact: Bool, field: String) throws(WireError) -> [Int16] {
         try integers(try arrayCount(compact: compact, minimumElementSize: 2, field: field))
     }

@@ -18,11 +18,6 @@ extension WireWriter {
         integers(values)
     }
 
-    mutating func nullableInt8Array(_ values: [Int8]?, compact: Bool) throws(WireError) {
-        guard let values else { return null(compact: compact) }
-        try int8Array(values, compact: compact)
-    }
-
     mutating func int16Array(_ values: [Int16], compact: Bool) throws(WireError) {
         try arrayCount(values.count, compact: compact)
         integers(values)

@@ -29,7 +29,6 @@ public struct ExplainedField: Sendable, Equatable {
     /// The number of its bytes.
     public let length: Int
 
-    /// The value for people: numbers in decimal, strings as JSON writes them, the first bytes of `bytes` in
-    /// hexadecimal.
+    /// The value for people: numbers in decimal, strings as in JSON, the first bytes of `bytes` in hexadecimal.
     public let value: String
 }

@@ -5,7 +5,8 @@ import Testing
 struct SchemaMergerTests {
     private func schema(_ versions: String, _ fields: String...) throws -> MessageSchema {
         let text = """
-            {"apiKey": 1, "type": "request", "name": "TestRequest", "validVersions": "\(versions)", "flexibleVersions": "4+",
+            {"apiKey": 1, "type": "request", "name": "TestRequest", "validVersions": "\(versions)",
+             "flexibleVersions": "4+",
              "fields": [\(fields.joined(separator: ","))]}
             """
         return try SchemaParser.parse(text, file: "Test.json")

@@ -6,7 +6,8 @@ struct SchemaParserTests {
     /// A schema with one field.
     private func text(field: String, versions: String = "0-3") -> String {
         """
-        {"apiKey": 1, "type": "request", "name": "TestRequest", "validVersions": "\(versions)", "flexibleVersions": "2+",
+        {"apiKey": 1, "type": "request", "name": "TestRequest", "validVersions": "\(versions)",
+         "flexibleVersions": "2+",
          "fields": [\(field)]}
         """
     }
@@ -23,8 +24,8 @@ struct SchemaParserTests {
     @Test("All facts of a field are kept")
     func field() throws {
         let field = """
-            {"name": "Names", "type": "[]string", "versions": "1+", "nullableVersions": "2+", "taggedVersions": "2+", "tag": 4,
-             "default": "null", "ignorable": true}
+            {"name": "Names", "type": "[]string", "versions": "1+", "nullableVersions": "2+", "taggedVersions": "2+",
+             "tag": 4, "default": "null", "ignorable": true}
             """
         let schema = try SchemaParser.parse(text(field: field), file: "Test.json")
         #expect(schema.name == "TestRequest")

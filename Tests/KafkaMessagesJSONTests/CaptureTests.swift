@@ -9,8 +9,7 @@ import Testing
 struct CaptureTests {
     /// Decodes a body, explains the frame, and encodes the body again.
     ///
-    /// - Returns: Whether the bytes are the same; where an encoder wrote something in a longer form only the values
-    ///   are.
+    /// - Returns: Whether the bytes are the same; where an encoder chose a longer form only the values are.
     private func check<Value: Message>(
         _ type: Value.Type,
         _ version: Int16,
@@ -46,13 +45,8 @@ struct CaptureTests {
                     #expect(request.header.correlationId == line["correlationId"]?.int32)
                     #expect(request.header.clientId == line["clientId"]?.string)
                     let type = try #require(MessageRegistry.request(of: key))
-                    isSame = try check(
-                        type,
-                        version,
-                        request.body,
-                        MessageExplainer.explain(request: frame),
-                        frame.count
-                    )
+                    let explanation = MessageExplainer.explain(request: frame)
+                    isSame = try check(type, version, request.body, explanation, frame.count)
                 } else {
                     // A broker that does not know the version of an ApiVersions request answers in version 0.
                     let response = try ResponseFrame(decoding: frame, of: key, version: version)

@@ -76,7 +76,8 @@ struct MessageJSONTests {
     func paths() throws {
         let json = try JSONValue(
             parsing: """
-                {"throttleTimeMs":0,"errorCode":0,"sessionId":0,"responses":[{"topicId":"AAAAAAAAAAAAAAAAAAAAAA","partitions":[
+                {"throttleTimeMs":0,"errorCode":0,"sessionId":0,"responses":[
+                {"topicId":"AAAAAAAAAAAAAAAAAAAAAA","partitions":[
                 {"partitionIndex":0,"errorCode":70000}]}]}
                 """
         )

@@ -36,8 +36,7 @@ public struct GoldenVector: Sendable {
         headerVersion = value["headerVersion"]?.int16
     }
 
-    /// All vectors, those of the messages that 4.x dropped among them; fewer than this number means that a line is
-    /// damaged.
+    /// How many vectors there are, those of the messages that 4.x dropped among them; fewer mean a damaged line.
     public static let count = 3726
 
     /// Reads all vectors.
