@@ -3,8 +3,8 @@ public import KafkaWire
 /// LZ4 in its frame format, version 1.6.
 ///
 /// Read are all block sizes, independent and linked blocks, checksums, content sizes, skippable frames, and several
-/// frames one after the other; dictionaries are refused. Written is one frame of independent blocks of 64 KiB, as the
-/// Java client does it.
+/// frames one after the other; dictionaries are refused. Written is one frame of independent blocks without checksums, as
+/// the Java client does it, but of up to 1 MiB where that client has 64 KiB.
 public final class LZ4: CompressionAlgorithm {
     /// There is one way of compressing so far.
     public static let levels = 1...1
@@ -36,12 +36,13 @@ public final class LZ4: CompressionAlgorithm {
         into output: inout GrowingBuffer
     ) throws(CompressionError) {
         guard LZ4.levels.contains(level) else { throw .invalidLevel(.lz4, level: level) }
-        LZ4FrameHeader.append(hasOldChecksum: hasOldHeaderChecksum, to: &output)
+        let blockSize = LZ4FrameHeader.writtenBlockSize(for: input.byteCount)
+        LZ4FrameHeader.append(blockSize: blockSize, hasOldChecksum: hasOldHeaderChecksum, to: &output)
         unsafe input.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress else { return }
             var offset = 0
             while offset < bytes.count {
-                let count = min(LZ4FrameHeader.writtenBlockSize, bytes.count - offset)
+                let count = min(blockSize, bytes.count - offset)
                 unsafe appendBlock(base + offset, count, to: &output)
                 offset += count
             }

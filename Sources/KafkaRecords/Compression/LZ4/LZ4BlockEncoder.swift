@@ -1,21 +1,18 @@
 /// Encodes blocks of LZ4 by a table of the last place at which each hash was seen.
 @safe final class LZ4BlockEncoder {
-    private static let hashBits = 12
+    /// What the table takes: small enough to stay in the processor's first cache.
+    private static let tableSize = 16 * 1024
 
     /// A match needs this much behind it: the format wants the last bytes of a block as literals.
     private static let lastLiterals = 5
     private static let matchMargin = 12
     private static let farthest = 65_535
 
-    /// Where each hash was seen last, counted from `base`; what lies farther back than a match reaches is too old.
-    private let table: UnsafeMutablePointer<UInt32>
-
-    /// What the first byte of the next block counts as, so that places in earlier blocks are too old.
-    private var base: UInt32 = 65_536
+    /// Where in the block each hash was seen last, in 16 bits where the block is that small, or else in 32.
+    private let table: UnsafeMutableRawPointer
 
     init() {
-        unsafe table = .allocate(capacity: 1 << LZ4BlockEncoder.hashBits)
-        unsafe table.initialize(repeating: 0, count: 1 << LZ4BlockEncoder.hashBits)
+        unsafe table = .allocate(byteCount: LZ4BlockEncoder.tableSize, alignment: 64)
     }
 
     deinit { unsafe table.deallocate() }
@@ -24,9 +21,9 @@
     static func bound(_ count: Int) -> Int { count + count / 255 + 64 }
 
     @inline(__always)
-    @unsafe private static func hash(_ pointer: UnsafeRawPointer) -> Int {
+    @unsafe private static func hash(_ pointer: UnsafeRawPointer, _ bits: UInt64) -> Int {
         let word = unsafe pointer.loadUnaligned(as: UInt64.self).littleEndian
-        return Int(truncatingIfNeeded: ((word &<< 24) &* 0xcf1b_bcdc_b7a5_6463) &>> UInt64(64 - hashBits))
+        return Int(truncatingIfNeeded: ((word &<< 24) &* 0xcf1b_bcdc_b7a5_6463) &>> (64 &- bits))
     }
 
     /// Encodes a block of at most 4 MiB.
@@ -41,55 +38,46 @@
         _ count: Int,
         _ target: UnsafeMutableRawPointer
     ) -> UnsafeMutableRawPointer {
-        if base > UInt32.max - UInt32(count) - 131_072 {
-            unsafe table.update(repeating: 0, count: 1 << LZ4BlockEncoder.hashBits)
-            base = 65_536
-        }
-        let start = base
-        base += UInt32(count) + 65_536
         let end = unsafe source + count
-        guard count >= LZ4BlockEncoder.matchMargin + 1 else {
+        guard count > LZ4BlockEncoder.matchMargin else {
             return unsafe LZ4BlockEncoder.lastSequence(source, end, target)
         }
-        return unsafe search(source, end, start, target)
+        unsafe table.initializeMemory(as: UInt8.self, repeating: 0, count: LZ4BlockEncoder.tableSize)
+        return count <= 1 << 16
+            ? unsafe LZ4BlockEncoder.search(source, end, table.assumingMemoryBound(to: UInt16.self), 13, target)
+            : unsafe LZ4BlockEncoder.search(source, end, table.assumingMemoryBound(to: UInt32.self), 12, target)
     }
 
-    @unsafe private func search(
+    /// Finds matches and writes sequences; inlined, so that there is one of it for each width of the table.
+    @inline(__always)
+    @unsafe private static func search<Place: FixedWidthInteger & UnsignedInteger>(
         _ source: UnsafeRawPointer,
         _ end: UnsafeRawPointer,
-        _ start: UInt32,
+        _ table: UnsafeMutablePointer<Place>,
+        _ bits: UInt64,
         _ target: UnsafeMutableRawPointer
     ) -> UnsafeMutableRawPointer {
-        let table = unsafe self.table
-        let lastStart = unsafe end - LZ4BlockEncoder.matchMargin
-        let matchEnd = unsafe end - LZ4BlockEncoder.lastLiterals
-        // A pointer to what `start` counts, so that places and counts turn into each other by one subtraction.
-        let origin = unsafe source - Int(start)
+        let lastStart = unsafe end - matchMargin
+        let matchEnd = unsafe end - lastLiterals
         var output = unsafe target
         var anchor = unsafe source
-        var input = unsafe source
-        unsafe table[LZ4BlockEncoder.hash(input)] = start
-        unsafe input += 1
-        var hash = unsafe LZ4BlockEncoder.hash(input)
+        var input = unsafe source + 1
+        var hash = unsafe hash(input, bits)
 
         while true {
             // Look for a match, in larger steps the longer there was none.
             var next = unsafe input
             var attempts = 64
             var match: UnsafeRawPointer
-            var distance: Int
             repeat {
                 unsafe input = next
                 unsafe next += attempts &>> 6
                 attempts &+= 1
-                guard unsafe next <= lastStart else { return unsafe LZ4BlockEncoder.lastSequence(anchor, end, output) }
-                let place = unsafe UInt32(truncatingIfNeeded: input - origin)
-                let candidate = unsafe table[hash]
-                unsafe table[hash] = place
-                hash = unsafe LZ4BlockEncoder.hash(next)
-                distance = Int(place &- candidate)
-                unsafe match = origin + Int(candidate)
-            } while unsafe distance > LZ4BlockEncoder.farthest
+                guard unsafe next <= lastStart else { return unsafe lastSequence(anchor, end, output) }
+                unsafe match = source + Int(truncatingIfNeeded: table[hash])
+                unsafe table[hash] = Place(truncatingIfNeeded: input - source)
+                hash = unsafe LZ4BlockEncoder.hash(next, bits)
+            } while unsafe (Place.bitWidth > 16 && input - match > farthest)
                 || match.loadUnaligned(as: UInt32.self) != input.loadUnaligned(as: UInt32.self)
 
             while unsafe input > anchor && match > source
@@ -99,33 +87,31 @@
                 unsafe match -= 1
             }
             var token = unsafe output
-            unsafe output = LZ4BlockEncoder.literals(anchor, input, output)
+            unsafe output = literals(anchor, input, end, output)
 
             while true {
-                unsafe output.storeBytes(of: UInt16(truncatingIfNeeded: distance).littleEndian, as: UInt16.self)
+                let distance = unsafe UInt16(truncatingIfNeeded: input - match)
+                unsafe output.storeBytes(of: distance.littleEndian, as: UInt16.self)
                 unsafe output += 2
-                let length = unsafe LZ4BlockEncoder.matchLength(input + 4, match + 4, matchEnd)
-                unsafe input += length + 4
+                let length = unsafe matchLength(input + 4, match + 4, matchEnd)
+                unsafe input += length &+ 4
                 let low = unsafe token.load(as: UInt8.self)
                 if length >= 15 {
                     unsafe token.storeBytes(of: low | 15, as: UInt8.self)
-                    unsafe output = LZ4BlockEncoder.longLength(length - 15, output)
+                    unsafe output = longLength(length &- 15, output)
                 } else {
                     unsafe token.storeBytes(of: low | UInt8(truncatingIfNeeded: length), as: UInt8.self)
                 }
                 unsafe anchor = input
-                guard unsafe input <= lastStart else { return unsafe LZ4BlockEncoder.lastSequence(anchor, end, output) }
+                guard unsafe input <= lastStart else { return unsafe lastSequence(anchor, end, output) }
                 let before = unsafe input - 2
-                unsafe table[LZ4BlockEncoder.hash(before)] = UInt32(truncatingIfNeeded: before - origin)
+                unsafe table[LZ4BlockEncoder.hash(before, bits)] = Place(truncatingIfNeeded: before - source)
 
                 // The next place may match at once: then there is a sequence without literals.
-                let here = unsafe LZ4BlockEncoder.hash(input)
-                let place = unsafe UInt32(truncatingIfNeeded: input - origin)
-                let candidate = unsafe table[here]
-                unsafe table[here] = place
-                distance = Int(place &- candidate)
-                unsafe match = origin + Int(candidate)
-                guard distance <= LZ4BlockEncoder.farthest,
+                let here = unsafe LZ4BlockEncoder.hash(input, bits)
+                unsafe match = source + Int(truncatingIfNeeded: table[here])
+                unsafe table[here] = Place(truncatingIfNeeded: input - source)
+                guard unsafe (Place.bitWidth <= 16 || input - match <= farthest),
                     unsafe match.loadUnaligned(as: UInt32.self) == input.loadUnaligned(as: UInt32.self)
                 else { break }
                 unsafe token = output
@@ -133,7 +119,7 @@
                 unsafe output += 1
             }
             unsafe input += 1
-            hash = unsafe LZ4BlockEncoder.hash(input)
+            hash = unsafe LZ4BlockEncoder.hash(input, bits)
         }
     }
 
@@ -165,6 +151,7 @@
     @unsafe private static func literals(
         _ anchor: UnsafeRawPointer,
         _ input: UnsafeRawPointer,
+        _ end: UnsafeRawPointer,
         _ target: UnsafeMutableRawPointer
     ) -> UnsafeMutableRawPointer {
         var output = unsafe target
@@ -185,7 +172,15 @@
         }
         unsafe output.storeBytes(of: 15 &<< 4, as: UInt8.self)
         unsafe output = longLength(count - 15, output + 1)
-        unsafe output.copyMemory(from: anchor, byteCount: count)
+        guard unsafe count <= 128 && end - input >= 16 else {
+            unsafe output.copyMemory(from: anchor, byteCount: count)
+            return unsafe output + count
+        }
+        var offset = 0
+        repeat {
+            unsafe LZ4BlockDecoder.copy16(from: anchor + offset, to: output + offset)
+            offset &+= 16
+        } while offset < count
         return unsafe output + count
     }
 
