@@ -1,3 +1,4 @@
+internal import KafkaRecords
 public import KafkaWire
 
 /// What can be fed with bytes of any kind, by the fuzzer and by the tests that run what it once found.
@@ -8,6 +9,14 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case messages
     /// JSON texts.
     case json
+    /// Snappy: bytes to decompress.
+    case snappy
+    /// Snappy: bytes to compress.
+    case snappyRoundTrip = "snappy-roundtrip"
+    /// LZ4: bytes to decompress.
+    case lz4
+    /// LZ4: bytes to compress.
+    case lz4RoundTrip = "lz4-roundtrip"
 
     /// Feeds bytes to the target.
     ///
@@ -18,6 +27,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .records: try RecordsFuzz.run(input)
         case .messages: try MessagesFuzz.run(input)
         case .json: try JSONFuzz.run(input)
+        case .snappy: try CompressionFuzz.decode(input, .snappy)
+        case .snappyRoundTrip: try CompressionFuzz.roundTrip(input, .snappy, levels: Snappy.levels)
+        case .lz4: try CompressionFuzz.decode(input, .lz4)
+        case .lz4RoundTrip: try CompressionFuzz.roundTrip(input, .lz4, levels: LZ4.levels)
         }
     }
 }

@@ -60,6 +60,16 @@ public struct CompressionWorkspace: ~Copyable {
         with compression: Compression,
         into output: inout GrowingBuffer
     ) throws(CompressionError) {
+        try compress(input, with: compression, forMagicZero: false, into: &output)
+    }
+
+    /// The same, for message sets of magic 0, whose LZ4 frames have another checksum in their headers.
+    mutating func compress(
+        _ input: RawSpan,
+        with compression: Compression,
+        forMagicZero isMagicZero: Bool,
+        into output: inout GrowingBuffer
+    ) throws(CompressionError) {
         guard compression.codec != .none else {
             output.append(input)
             return
@@ -68,7 +78,11 @@ public struct CompressionWorkspace: ~Copyable {
         let level = compression.level ?? type(of: algorithm).defaultLevel
         let before = output.count
         do throws(CompressionError) {
-            try algorithm.compress(input, level: level, into: &output)
+            if isMagicZero, let lz4 = algorithm as? LZ4 {
+                try lz4.compress(input, level: level, hasOldHeaderChecksum: true, into: &output)
+            } else {
+                try algorithm.compress(input, level: level, into: &output)
+            }
         } catch {
             output.truncate(to: before)
             throw error

@@ -57,7 +57,7 @@ public struct LegacyMessageSetBuilder: ~Copyable {
         guard compression.codec != .none, buffer.count > 0 else { return buffer.finish() }
         var compressed = GrowingBuffer(capacity: buffer.count / 2)
         do throws(CompressionError) {
-            try workspace.compress(buffer.span, with: compression, into: &compressed)
+            try workspace.compress(buffer.span, with: compression, forMagicZero: magic == 0, into: &compressed)
         } catch {
             throw RecordsError(.compression(error), position: 0, baseOffset: -1)
         }

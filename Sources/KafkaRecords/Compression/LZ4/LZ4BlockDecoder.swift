@@ -112,7 +112,8 @@
 
     /// Copies bytes in pieces of 32; up to 31 bytes behind them may be written.
     @inline(__always)
-    @unsafe private static func copy32s(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, _ count: Int) {
+    @unsafe private static func copy32s(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, _ count: Int)
+    {
         var offset = 0
         repeat {
             unsafe copy16(from: source + offset, to: target + offset)

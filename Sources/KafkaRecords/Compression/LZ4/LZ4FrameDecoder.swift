@@ -71,9 +71,17 @@ internal import KafkaWire
             }
             let before = output.count
             let history = header.areBlocksLinked ? max(start, before - LZ4FrameDecoder.window) : before
-            unsafe try append(block, isStored: field & LZ4FrameHeader.storedBit != 0, header.blockSize, history, to: &output)
+            unsafe try append(
+                block,
+                isStored: field & LZ4FrameHeader.storedBit != 0,
+                header.blockSize,
+                history,
+                to: &output
+            )
             if header.hasContentChecksum {
-                unsafe checksum.update(UnsafeRawBufferPointer(start: output.base + before, count: output.count - before))
+                unsafe checksum.update(
+                    UnsafeRawBufferPointer(start: output.base + before, count: output.count - before)
+                )
             }
         }
         if header.hasContentChecksum {
@@ -113,7 +121,9 @@ internal import KafkaWire
             target,
             target + allowed
         )
-        guard let decoded = unsafe decoded else { throw allowed < most ? .tooLarge(.lz4, limit: limit) : .damaged(.lz4) }
+        guard let decoded = unsafe decoded else {
+            throw allowed < most ? .tooLarge(.lz4, limit: limit) : .damaged(.lz4)
+        }
         output.written += unsafe decoded - target
     }
 }
