@@ -6,7 +6,7 @@ import Testing
 
 /// How often memory is asked for on the hot paths.
 @Suite struct FetchAllocationTests {
-    /// What the second run of a closure takes; the first one may fill caches. No other thread counts.
+    /// What the second run of a closure takes, on this thread alone; the first one may fill caches.
     private func allocations(_ body: () throws -> Void) rethrows -> UInt64 {
         try body()
         let before = purekafka_allocations()
