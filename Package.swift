@@ -83,6 +83,7 @@ let package = Package(
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
+        tests("LiveTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "TestSupport"]),
     ]
 )
 
