@@ -100,8 +100,8 @@ struct CompressionInteropTests {
             for peer in ["java-peer", "franz"] {
                 let topic = "theirs-\(peer)-\(codec.name)"
                 try broker.makeTopic(topic)
-                let words = ["--cases", "-", "--compression", codec.name, "--batch-bytes", "2000000"]
-                try broker.peer(peer, "feed", topic: topic, words, input: cases)
+                let words = ["--cases", cases.path(), "--compression", codec.name]
+                try broker.peer(peer, "feed", topic: topic, words)
                 let read = try fetch(topic, values.count, codec, connection)
                 #expect(read == values, "\(peer) \(codec)")
             }

@@ -40,12 +40,11 @@ final class LiveBroker {
         _ name: String,
         _ command: String,
         topic: String,
-        _ words: [String] = [],
-        input: URL? = nil
+        _ words: [String] = []
     ) throws -> URL {
         let output = file("\(name)-\(command)-\(topic)")
         let all = [command, "--bootstrap", bootstrap, "--topic", topic] + words
-        try Program.run(peers.appending(path: name), all, input: input, output: output)
+        try Program.run(peers.appending(path: name), all, output: output)
         return output
     }
 }

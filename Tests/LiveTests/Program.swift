@@ -6,12 +6,11 @@ enum Program {
     /// Runs a program to its end, its output in a file, and makes sure that it succeeded.
     ///
     /// Foundation's `Process` waits until all processes that the program started are gone too, which brokers are not.
-    static func run(_ program: URL, _ words: [String], input: URL? = nil, output: URL) throws {
+    static func run(_ program: URL, _ words: [String], output: URL) throws {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        let inputPath = input?.path() ?? "/dev/null"
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
+        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         unsafe posix_spawn_file_actions_addopen(&actions, 1, output.path(), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         var arguments = unsafe ([program.path()] + words).map { unsafe strdup($0) } + [nil]
