@@ -80,6 +80,25 @@ import Testing
         }
     }
 
+    @Test func offsetsInsideMayBeAnything() throws {
+        let extremes: [Int64] = [0, 1, -1, .max, .min, .max - 1, .min + 1]
+        var workspace = CompressionWorkspace()
+        for hasTimestamps in [false, true] {
+            for first in extremes {
+                for last in extremes {
+                    var builder = LegacyMessageSetBuilder(hasTimestamps: hasTimestamps)
+                    for offset in [first, last] {
+                        try builder.append(key: nil, value: "v".kafkaSpan, timestamp: .none, offset: offset)
+                    }
+                    let set = try builder.finish(compression: .gzip, offset: last, in: &workspace)
+                    var reader = RecordSetReader(set)
+                    let batch = try #require(try reader.next())
+                    #expect(batch.map(\.offset) == [first, last] && batch.damage == nil)
+                }
+            }
+        }
+    }
+
     @Test func aCompressedNullIsDamage() throws {
         var outer = LegacyMessageSetBuilder(hasTimestamps: true)
         try outer.append(key: nil, value: nil, timestamp: .none, offset: 7)
