@@ -74,6 +74,8 @@ struct LegacyMessageReader {
         }
         // In magic 1 inner offsets are relative, and the outer offset is that of the last inner message.
         let isRelative = outer.magic == 1 && outer.attributes.codec != CompressionCodec.none
+        // Without that last one nobody knows the offsets of the others: better none than wrong ones.
+        if isRelative, let damage { return damaged(damage, header: header) }
         let shift = isRelative ? outer.offset &- last.offset : 0
         var builder = RecordBatchBuilder(capacity: bytes.count + 64, baseTimestamp: first.timestamp)
         var damage = damage
@@ -96,7 +98,8 @@ struct LegacyMessageReader {
         header.baseOffset = baseOffset
         header.lastOffsetDelta = Int32(truncatingIfNeeded: outer.offset &- baseOffset)
         header.baseTimestamp = first.timestamp
-        header.count = builder.count
+        // Behind damage there was at least one more: so readers do not take the last whole message for the end.
+        header.count = builder.count + (damage == nil ? 0 : 1)
         let records = builder.seal().finish().suffix(from: RecordBatchHeader.size)
         return RecordBatch(
             header: header,
