@@ -99,6 +99,20 @@ import Testing
         }
     }
 
+    @Test func theOuterOffsetIsThatOfTheLastMessageOrZero() throws {
+        var workspace = CompressionWorkspace()
+        for (outer, first) in [(2, 0), (1_000, 998), (0, 0), (1, nil), (-1, nil)] as [(Int64, Int64?)] {
+            var builder = LegacyMessageSetBuilder(hasTimestamps: true)
+            for offset in 0..<3 {
+                try builder.append(key: nil, value: "v".kafkaSpan, timestamp: .none, offset: Int64(offset))
+            }
+            var reader = RecordSetReader(try builder.finish(compression: .gzip, offset: outer, in: &workspace))
+            let batch = try #require(try reader.next())
+            #expect(batch.map(\.offset) == (first.map { [$0, $0 + 1, $0 + 2] } ?? []))
+            #expect(batch.damage?.reason == (first == nil ? .invalidOuterOffset(outer, last: 2) : nil))
+        }
+    }
+
     @Test func messagesBeforeTheDamageAreReadWhereTheirOffsetsAreKnown() throws {
         var workspace = CompressionWorkspace()
         for magic in [0, 1] {

@@ -26,6 +26,8 @@ public struct RecordsError: Error, Hashable, Sendable {
         case invalidMessage
         /// A compressed legacy message holds messages that it must not: none, compressed ones, or of another format.
         case invalidInnerMessages
+        /// A compressed legacy message has an offset below that of the last message inside, and not 0.
+        case invalidOuterOffset(Int64, last: Int64)
     }
 
     /// What is wrong.
@@ -81,6 +83,8 @@ extension RecordsError.Reason {
         case .invalidMessage: "the bytes are not those of a message"
         case .invalidInnerMessages:
             "a compressed message holds no message, compressed ones, or messages of another format"
+        case .invalidOuterOffset(let offset, let last):
+            "a compressed message of offset \(offset) holds one of relative offset \(last)"
         }
     }
 }

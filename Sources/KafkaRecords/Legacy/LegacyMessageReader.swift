@@ -76,7 +76,11 @@ struct LegacyMessageReader {
         let isRelative = outer.magic == 1 && outer.attributes.codec != CompressionCodec.none
         // Without that last one nobody knows the offsets of the others: better none than wrong ones.
         if isRelative, let damage { return damaged(damage, header: header) }
-        let shift = isRelative ? outer.offset &- last.offset : 0
+        guard !isRelative || outer.offset == 0 || outer.offset >= last.offset else {
+            return damaged(.invalidOuterOffset(outer.offset, last: last.offset), header: header)
+        }
+        // Some producers leave the outer offset at 0; the inner ones then count from the first.
+        let shift = isRelative && outer.offset != 0 ? outer.offset &- last.offset : 0
         var builder = RecordBatchBuilder(capacity: bytes.count + 64, baseTimestamp: first.timestamp)
         var damage = damage
         let baseOffset = first.offset &+ shift
