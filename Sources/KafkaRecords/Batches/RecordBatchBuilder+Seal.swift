@@ -77,7 +77,7 @@ extension RecordBatchBuilder {
             isControl: stamp.isControl,
             hasDeleteHorizon: stamp.hasDeleteHorizon
         )
-        header.lastOffsetDelta = stamp.lastOffsetDelta ?? Int32(truncatingIfNeeded: nextOffsetDelta - 1)
+        header.lastOffsetDelta = stamp.lastOffsetDelta ?? Int32(truncatingIfNeeded: nextOffsetDelta &- 1)
         header.baseTimestamp = hasBaseTimestamp ? Timestamp(milliseconds: baseTimestamp) : .none
         header.maxTimestamp = stamp.logAppendTime ?? stamp.maxTimestamp ?? Timestamp(milliseconds: maxTimestamp)
         header.producerId = stamp.producerId
