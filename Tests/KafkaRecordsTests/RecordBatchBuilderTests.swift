@@ -48,7 +48,7 @@ import Testing
                         value: valueSpan,
                         headers: Headers(),
                         timestamp: Timestamp(milliseconds: timestampDelta),
-                        offsetDelta: offsetDelta
+                        offsetDelta: Int32(offsetDelta)
                     )
                     var simple = SimpleEncoder()
                     simple.append(key: nil, value: value, timestampDelta: timestampDelta, offsetDelta: offsetDelta)

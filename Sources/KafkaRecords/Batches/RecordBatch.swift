@@ -60,7 +60,7 @@ public struct RecordBatch: Sendable {
         }
     }
 
-    /// Walks the records in place.
+    /// Walks the records in place; the batch must be bound to a name, which the cursor can't outlive.
     ///
     /// - Returns: A cursor before the first record.
     @_lifetime(borrow self)

@@ -92,7 +92,7 @@ struct LegacyMessageReader {
                     value: message.value?.span,
                     headers: Headers(),
                     timestamp: message.timestamp,
-                    offsetDelta: offsetDelta
+                    wideOffsetDelta: offsetDelta
                 )
             } catch {
                 damage = damage ?? error.reason
