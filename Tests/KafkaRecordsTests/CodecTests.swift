@@ -70,6 +70,23 @@ import Testing
     }
 
     @Test(arguments: Codec.all)
+    func anyNumberIsALimit(codec: Codec) throws {
+        let packed = try codec.compressed([1, 2, 3])
+        for limit in [Int.min, -1, 0, 2, 3, 4, .max - 1, .max] {
+            var workspace = CompressionWorkspace()
+            var output = GrowingBuffer(capacity: 16)
+            output.append(9 as UInt8)
+            do throws(CompressionError) {
+                try workspace.decompress(packed.kafkaSpan, codec: codec.codec, into: &output, limit: limit)
+                #expect(limit >= 3 && output.count == 4)
+            } catch {
+                #expect(limit < 3 && error == .tooLarge(codec.codec, limit: limit))
+            }
+            #expect([9, 1, 2, 3].starts(with: output.finish()), "\(codec) \(limit)")
+        }
+    }
+
+    @Test(arguments: Codec.all)
     func cutsAreErrorsOrGiveTheBeginning(codec: Codec) throws {
         for (name, bytes) in CompressionSamples.all(bytes: 700) {
             let packed = try codec.compressed(bytes)

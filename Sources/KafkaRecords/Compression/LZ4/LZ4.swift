@@ -3,8 +3,8 @@ public import KafkaWire
 /// LZ4 in its frame format, version 1.6.
 ///
 /// Read are all block sizes, independent and linked blocks, checksums, content sizes, skippable frames, and several
-/// frames one after the other; dictionaries are refused. Written is one frame of independent blocks without checksums, as
-/// the Java client does it, but of up to 1 MiB where that client has 64 KiB.
+/// frames one after the other; dictionaries are refused. Written is one frame of independent blocks without checksums,
+/// as the Java client does it, but of up to 1 MiB where that client has 64 KiB.
 public final class LZ4: CompressionAlgorithm {
     /// There is one way of compressing so far.
     public static let levels = 1...1

@@ -12,7 +12,7 @@ internal import KafkaWire
     private var end = 0
 
     init(limit: Int) {
-        self.limit = max(0, limit)
+        self.limit = limit
     }
 
     /// Decodes all frames; nil where all is well.
@@ -20,8 +20,8 @@ internal import KafkaWire
         _ input: UnsafeRawBufferPointer,
         into output: inout GrowingBuffer
     ) -> CompressionError? {
-        end = output.count.addingReportingOverflow(limit).partialValue
-        if end < output.count { end = .max }
+        let (sum, isOverflow) = output.count.addingReportingOverflow(max(0, limit))
+        end = isOverflow ? .max : sum
         guard input.count > 0 else { return .truncated(.lz4) }
         var offset = 0
         do throws(CompressionError) {

@@ -65,7 +65,7 @@ public final class Snappy: CompressionAlgorithm {
         into output: inout GrowingBuffer,
         limit: Int
     ) throws(CompressionError) {
-        let failure = unsafe input.withUnsafeBytes { unsafe Snappy.decode($0, into: &output, limit: max(0, limit)) }
+        let failure = unsafe input.withUnsafeBytes { unsafe Snappy.decode($0, into: &output, limit: limit) }
         if let failure { throw failure }
     }
 
@@ -77,7 +77,7 @@ public final class Snappy: CompressionAlgorithm {
         let start = output.count
         do throws(CompressionError) {
             guard unsafe input.prefix(magicSize).elementsEqual(head.prefix(magicSize)) else {
-                unsafe try SnappyBlockDecoder.decode(input, into: &output, limit: limit)
+                unsafe try SnappyBlockDecoder.decode(input, into: &output, left: max(0, limit), limit: limit)
                 return nil
             }
             guard input.count >= head.count else { throw .truncated(.snappy) }
@@ -90,13 +90,8 @@ public final class Snappy: CompressionAlgorithm {
                 offset += 4
                 guard size <= input.count - offset else { throw .truncated(.snappy) }
                 let block = unsafe UnsafeRawBufferPointer(rebasing: input[offset..<offset + size])
-                let left = limit - (output.count - start)
-                do throws(CompressionError) {
-                    unsafe try SnappyBlockDecoder.decode(block, into: &output, limit: left)
-                } catch {
-                    if case .tooLarge = error { throw .tooLarge(.snappy, limit: limit) }
-                    throw error
-                }
+                let left = max(0, limit) - (output.count - start)
+                unsafe try SnappyBlockDecoder.decode(block, into: &output, left: left, limit: limit)
                 offset += size
             }
             return nil

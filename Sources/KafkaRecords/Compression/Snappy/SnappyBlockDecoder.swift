@@ -8,10 +8,12 @@ internal import KafkaWire
     /// How far behind the end of the output may be written: bytes are copied in pieces of 16.
     private static let slack = 64
 
-    /// Decodes a block and appends it to a buffer; nothing is appended where it is damaged.
+    /// Decodes a block and appends it to a buffer; nothing is appended where it is damaged, or larger than what is left
+    /// of a limit.
     @unsafe static func decode(
         _ block: UnsafeRawBufferPointer,
         into output: inout GrowingBuffer,
+        left: Int,
         limit: Int
     ) throws(CompressionError) {
         guard let base = block.baseAddress, block.count > 0 else { throw .truncated(.snappy) }
@@ -26,7 +28,7 @@ internal import KafkaWire
             if byte < 0x80 { break }
         }
         guard length <= UInt64(UInt32.max) else { throw .damaged(.snappy) }
-        guard length <= UInt64(limit) else { throw .tooLarge(.snappy, limit: limit) }
+        guard length <= UInt64(left) else { throw .tooLarge(.snappy, limit: limit) }
         let count = Int(length)
         // What a block announces and can't hold is damage; so no more is reserved than it can give.
         guard count <= (block.count - headSize) * greatestRatio else { throw .damaged(.snappy) }
