@@ -41,7 +41,8 @@ public struct CompressionWorkspace: ~Copyable {
         switch codec {
         case .gzip: made = Gzip()
         case .lz4: made = LZ4()
-        case .none, .snappy, .zstd: throw .unavailable(codec)
+        case .zstd: made = Zstd()
+        case .none, .snappy: throw .unavailable(codec)
         }
         use(made, for: codec)
         return made
