@@ -11,9 +11,10 @@ public final class Zstd: CompressionAlgorithm {
     /// The level of the Java client too.
     public static let defaultLevel = 3
 
-    private let decoder = ZstdDecoder()
+    private lazy var encoder = ZstdEncoder()
+    private lazy var decoder = ZstdDecoder()
 
-    /// Makes a codec.
+    /// Makes a codec; the memory of each direction is taken at its first use.
     public init() {}
 
     /// Appends the compressed form of some bytes to a buffer.
@@ -25,6 +26,7 @@ public final class Zstd: CompressionAlgorithm {
     /// - Throws: `invalidLevel`.
     public func compress(_ input: RawSpan, level: Int, into output: inout GrowingBuffer) throws(CompressionError) {
         guard Zstd.levels.contains(level) else { throw .invalidLevel(.zstd, level: level) }
+        unsafe input.withUnsafeBytes { unsafe encoder.encode($0, level: level, into: &output) }
     }
 
     /// Appends what some compressed bytes were before to a buffer: all frames, one after the other.
