@@ -52,9 +52,11 @@ import Testing
         #expect(answers.last == ["message": "ApiVersionsRequest", "version": 0, "hex": ""])
     }
 
+    private static let builtInCodecs = ["none", "gzip", "zstd"]
+
     @Test func recordSetsAreReadAsTheReferenceReadsThem() throws {
         let sets = try Fixtures.lines("golden/batches.jsonl").filter {
-            ["none", "gzip"].contains($0["codec"]?.string)
+            WireCommandTests.builtInCodecs.contains($0["codec"]?.string)
         }
         let tool = try Tool(["wire", "records", "--lines", "-"], input: text(sets.map { ["hex": $0["hex"] ?? .null] }))
         let answers = try tool.lines()
@@ -68,9 +70,9 @@ import Testing
     }
 
     @Test func recordSetsOfOtherCodecsSayWhatIsMissing() throws {
-        let sets = try Fixtures.lines("golden/batches.jsonl").filter { $0["codec"]?.string == "zstd" }
+        let sets = try Fixtures.lines("golden/batches.jsonl").filter { $0["codec"]?.string == "snappy" }
         let hex = try #require(sets.first?["hex"])
         let tool = try Tool(["wire", "records", "--lines", "-"], input: text([["hex": hex]]))
-        #expect(try tool.lines().first?["error"]?.string?.contains("the codec zstd is not built in") == true)
+        #expect(try tool.lines().first?["error"]?.string?.contains("the codec snappy is not built in") == true)
     }
 }

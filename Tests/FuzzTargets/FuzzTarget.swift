@@ -8,6 +8,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case messages
     /// JSON texts.
     case json
+    /// Zstandard frames, decoded.
+    case zstd
+    /// Any bytes, compressed by Zstandard at each level and decompressed.
+    case zstdRoundTrip = "zstd-roundtrip"
 
     /// Feeds bytes to the target.
     ///
@@ -18,6 +22,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .records: try RecordsFuzz.run(input)
         case .messages: try MessagesFuzz.run(input)
         case .json: try JSONFuzz.run(input)
+        case .zstd: try ZstdFuzz.decode(input)
+        case .zstdRoundTrip: try ZstdFuzz.roundTrip(input)
         }
     }
 }

@@ -23,7 +23,7 @@ extension CompressionError: CustomStringConvertible {
         case .unavailable(let codec):
             "the codec \(codec.name) is not built in: use none or gzip"
         case .invalidLevel(let codec, let level):
-            "\(codec.name) has no level \(level): gzip takes 1 to 9"
+            "\(codec.name) has no level \(level): gzip takes 1 to 9, zstd 1 to 3"
         case .damaged(let codec):
             "the compressed records are not valid \(codec.name)"
         case .truncated(let codec):

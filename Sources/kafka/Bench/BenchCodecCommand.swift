@@ -99,13 +99,20 @@ struct BenchCodecCommand: Command {
         Terminal.standardOutput.flush()
     }
 
+    /// What a file is compressed with, and what the cases are called.
+    private static let compressions: [(name: String, compression: Compression)] = [
+        ("gzip", .gzip),
+        ("zstd.1", Compression(.zstd, level: 1)),
+        ("zstd.3", Compression(.zstd, level: 3)),
+    ]
+
     private func measureCompression(of file: [UInt8]) throws {
         guard !file.isEmpty else { throw CommandFailure("the file is empty: there is nothing to compress") }
         let blocks = stride(from: 0, to: file.count, by: block).map {
             Bytes(copying: file[$0..<min($0 + block, file.count)])
         }
         var workspace = CompressionWorkspace()
-        for compression in [Compression.gzip] {
+        for (name, compression) in BenchCodecCommand.compressions {
             var packed: [Bytes] = []
             var size = 0
             for block in blocks {
@@ -114,21 +121,21 @@ struct BenchCodecCommand: Command {
                 size += output.count
                 packed.append(output.finish())
             }
-            try measure("\(compression.codec.name).compress", bytes: file.count) {
+            try measure("\(name).compress", bytes: file.count) {
                 for block in blocks {
                     var output = GrowingBuffer(capacity: block.count)
                     try workspace.compress(block.span, with: compression, into: &output)
                     CodecBenchmark.use(output.count)
                 }
             }
-            try measure("\(compression.codec.name).decompress", bytes: file.count) {
+            try measure("\(name).decompress", bytes: file.count) {
                 for (bytes, block) in zip(packed, blocks) {
                     var output = GrowingBuffer(capacity: block.count)
                     try workspace.decompress(bytes.span, codec: compression.codec, into: &output, limit: block.count)
                     CodecBenchmark.use(output.count)
                 }
             }
-            report("\(compression.codec.name).ratio", "percent", Double(size) * 100 / Double(file.count))
+            report("\(name).ratio", "percent", Double(size) * 100 / Double(file.count))
         }
     }
 }

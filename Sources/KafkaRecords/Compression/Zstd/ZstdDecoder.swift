@@ -103,7 +103,8 @@ internal import KafkaWire
         let largestBlock = Int(min(header.windowSize, UInt64(ZstdFormat.largestBlock)))
         // What a Swift integer can't hold can't be reached either.
         let contentEnd = header.contentSize.map { size in
-            output.count.addingReportingOverflow(Int(clamping: size)).overflow ? .max : output.count + Int(size)
+            let (sum, isTooLarge) = output.count.addingReportingOverflow(Int(clamping: size))
+            return isTooLarge ? .max : sum
         }
         let start = output.count
         reset()
@@ -164,6 +165,7 @@ internal import KafkaWire
     ///   - room: The most bytes that a sound block may give here.
     ///   - frameStart: Where the frame's output begins: no match may reach behind that.
     ///   - output: Where the result is appended.
+    /// - Throws: Why the block can't be decoded; nothing of it is appended then.
     @unsafe private func append(
         _ block: UnsafeRawBufferPointer,
         in input: UnsafeRawBufferPointer,

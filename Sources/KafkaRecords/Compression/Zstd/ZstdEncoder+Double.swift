@@ -90,8 +90,8 @@ extension ZstdEncoder {
                 }
                 offset2 = offset1
                 offset1 = unsafe input - match
-                unsafe ZstdSequenceStore.put(
-                    anchor, input - anchor, safeEnd, length, offset1 &+ 3, &literal, &sequence)
+                let value = offset1 &+ 3
+                unsafe ZstdSequenceStore.put(anchor, input - anchor, safeEnd, length, value, &literal, &sequence)
             }
             unsafe input += length
             unsafe anchor = input

@@ -188,7 +188,19 @@
         let last = count - 3 * part
         var done = 0
         if min(left0, left1, left2, left3) > 128 {
-            unsafe decodeTogether(start0, start1, start2, start3, &left0, &left1, &left2, &left3, target, part, last, &done)
+            done = unsafe decodeTogether(
+                start0,
+                start1,
+                start2,
+                start3,
+                &left0,
+                &left1,
+                &left2,
+                &left3,
+                target,
+                part,
+                last
+            )
         }
         let target1 = unsafe target + part
         let target2 = unsafe target1 + part
@@ -207,7 +219,8 @@
 
     /// Decodes four streams in turns of five literals each, until one of them is nearly at its start.
     ///
-    /// The mark at the bottom of each word tells how many of its bits were used.
+    /// The mark at the bottom of each word tells how many of its bits were used. Gives how many literals of each stream
+    /// were decoded.
     @unsafe private func decodeTogether(
         _ start0: UnsafeRawPointer,
         _ start1: UnsafeRawPointer,
@@ -219,9 +232,8 @@
         _ left3: inout Int,
         _ target: UnsafeMutablePointer<UInt8>,
         _ part: Int,
-        _ last: Int,
-        _ done: inout Int
-    ) {
+        _ last: Int
+    ) -> Int {
         let table = unsafe UnsafePointer(self.table)
         var pointer0 = unsafe start0 + (left0 - 57) &>> 3
         var pointer1 = unsafe start1 + (left1 - 57) &>> 3
@@ -274,7 +286,7 @@
         left1 = unsafe (pointer1 - start1) * 8 + 64 - word1.trailingZeroBitCount
         left2 = unsafe (pointer2 - start2) * 8 + 64 - word2.trailingZeroBitCount
         left3 = unsafe (pointer3 - start3) * 8 + 64 - word3.trailingZeroBitCount
-        done = unsafe output - target
+        return unsafe output - target
     }
 
     /// Decodes the rest of one stream, which must end exactly with the last literal.
@@ -309,7 +321,8 @@
                 word = unsafe start.loadUnaligned(fromByteOffset: low, as: UInt64.self).littleEndian
             } else {
                 for index in low..<size {
-                    word |= unsafe UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< UInt64((index - low) * 8)
+                    let byte = unsafe UInt64(start.load(fromByteOffset: index, as: UInt8.self))
+                    word |= byte &<< UInt64((index - low) * 8)
                 }
             }
             let inWord = left &- low &* 8

@@ -8,6 +8,9 @@
     /// The code of each literal, and its length in the lowest byte.
     private let codes: UnsafeMutablePointer<UInt32>
 
+    /// How often each literal comes.
+    private let frequencies: UnsafeMutablePointer<UInt32>
+
     /// What the decoder reads the tree from.
     let description: UnsafeMutableRawPointer
 
@@ -27,6 +30,8 @@
         unsafe lengths.initialize(repeating: 0, count: 256)
         unsafe codes = .allocate(capacity: 256)
         unsafe codes.initialize(repeating: 0, count: 256)
+        unsafe frequencies = .allocate(capacity: 256)
+        unsafe frequencies.initialize(repeating: 0, count: 256)
         unsafe description = .allocate(byteCount: ZstdHuffmanTree.largestDescription, alignment: 16)
         unsafe weights = .allocate(capacity: 512)
         unsafe weights.initialize(repeating: 0, count: 512)
@@ -42,6 +47,7 @@
     @unsafe func deallocate() {
         unsafe lengths.deallocate()
         unsafe codes.deallocate()
+        unsafe frequencies.deallocate()
         unsafe description.deallocate()
         unsafe weights.deallocate()
         unsafe parents.deallocate()
@@ -67,7 +73,8 @@
 
     /// Builds the codes; false where there are not two literals at least.
     @unsafe mutating func build(_ frequencies: UnsafePointer<UInt32>) -> Bool {
-        let count = unsafe sort(frequencies)
+        unsafe self.frequencies.update(from: frequencies, count: 256)
+        let count = sort()
         guard count >= 2 else { return false }
         join(count)
         limitLengths(count)
@@ -76,7 +83,7 @@
     }
 
     /// Puts the literals that come into ascending order of their frequency, and gives their number.
-    @unsafe private mutating func sort(_ frequencies: UnsafePointer<UInt32>) -> Int {
+    private mutating func sort() -> Int {
         var count = 0
         for literal in 0..<256 {
             unsafe lengths[literal] = 0
@@ -135,35 +142,65 @@
     }
 
     /// Makes codes that are too long shorter, and others longer for it.
+    ///
+    /// The rarer a literal is the longer is its code, so that it is enough to choose how many codes there are of each
+    /// length. Room is counted in codes of the greatest length.
     private mutating func limitLengths(_ count: Int) {
         let limit = ZstdFormat.longestLiteralCode
-        var isTooLong = false
-        // In units of the longest code: what the clamped codes take too much.
+        guard unsafe Int(weights[0]) > limit else { return }
+        var numbers = InlineArray<16, Int>(repeating: 0)
         var used = 0
         for index in 0..<count {
             let length = unsafe min(Int(weights[index]), limit)
-            if unsafe Int(weights[index]) > limit { isTooLong = true }
-            unsafe weights[index] = UInt32(length)
+            numbers[length] += 1
             used += 1 << (limit - length)
         }
-        guard isTooLong else { return }
-        // The rarest of those that can become longer cost least.
+        while used > 1 << limit { used -= lengthen(&numbers, excess: used - 1 << limit) }
+        while used < 1 << limit { used += shorten(&numbers, rest: 1 << limit - used) }
         var index = 0
-        while used > 1 << limit {
-            while unsafe Int(weights[index]) == limit { index += 1 }
-            used -= unsafe 1 << (limit - 1 - Int(weights[index]))
-            unsafe weights[index] += 1
+        for length in stride(from: limit, through: 1, by: -1) {
+            unsafe (weights + index).update(repeating: UInt32(length), count: numbers[length])
+            index += numbers[length]
         }
-        // What is left over goes to the most frequent that can become shorter by it.
-        var rest = 1 << limit - used
-        while rest > 0 {
-            for index in stride(from: count - 1, through: 0, by: -1) {
-                while unsafe weights[index] > 1, unsafe 1 << (limit - Int(weights[index])) <= rest {
-                    rest -= unsafe 1 << (limit - Int(weights[index]))
-                    unsafe weights[index] -= 1
-                }
-            }
+    }
+
+    /// Makes the code longer that costs least for the room that it frees, and tells how much that is.
+    private func lengthen(_ numbers: inout InlineArray<16, Int>, excess: Int) -> Int {
+        let limit = ZstdFormat.longestLiteralCode
+        var best = (length: 0, cost: 0, gain: 1)
+        // The rarest literal of a length comes behind all with longer codes.
+        var index = numbers[limit]
+        for length in stride(from: limit - 1, through: 1, by: -1) where numbers[length] > 0 {
+            let cost = frequency(index)
+            let gain = min(1 << (limit - 1 - length), excess)
+            if best.length == 0 || cost * best.gain < best.cost * gain { best = (length, cost, gain) }
+            index += numbers[length]
         }
+        numbers[best.length] -= 1
+        numbers[best.length + 1] += 1
+        return 1 << (limit - 1 - best.length)
+    }
+
+    /// Makes the code shorter that gains most and that there is room for, and tells how much room it takes.
+    private func shorten(_ numbers: inout InlineArray<16, Int>, rest: Int) -> Int {
+        let limit = ZstdFormat.longestLiteralCode
+        var best = (length: 0, gain: 0, cost: 1)
+        var index = 0
+        for length in stride(from: limit, through: 2, by: -1) where numbers[length] > 0 {
+            index += numbers[length]
+            let cost = 1 << (limit - length)
+            guard cost <= rest else { break }
+            let gain = frequency(index - 1)
+            if best.length == 0 || gain * best.cost > best.gain * cost { best = (length, gain, cost) }
+        }
+        numbers[best.length] -= 1
+        numbers[best.length - 1] += 1
+        return best.cost
+    }
+
+    /// How often a literal comes, by its place in the order.
+    private func frequency(_ index: Int) -> Int {
+        unsafe Int(frequencies[Int(order[index])])
     }
 
     private mutating func assignCodes(_ count: Int) {

@@ -180,7 +180,8 @@
         let width = headerSize == 3 ? 10 : headerSize == 4 ? 14 : 18
         let field = unsafe type | format << 2 | count << 4 | (end - start) << (4 + width)
         for index in 0..<headerSize {
-            unsafe target.storeBytes(of: UInt8(truncatingIfNeeded: field >> (index * 8)), toByteOffset: index, as: UInt8.self)
+            let byte = UInt8(truncatingIfNeeded: field >> (index * 8))
+            unsafe target.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
         }
         return unsafe end
     }

@@ -22,8 +22,8 @@
         literalLengths = ZstdTableChoice(.literalLength, scratch: scratch)
         matchLengths = ZstdTableChoice(.matchLength, scratch: scratch)
         offsets = ZstdTableChoice(.offset, scratch: scratch)
-        unsafe literalLengthCodes = ZstdSequenceEncoder.codes(.literalLength, Int(ZstdSequenceEncoder.longLiteralLength))
-        unsafe matchLengthCodes = ZstdSequenceEncoder.codes(.matchLength, Int(ZstdSequenceEncoder.longMatchLength))
+        unsafe literalLengthCodes = ZstdSequenceEncoder.codes(.literalLength, ZstdSequenceEncoder.longLiteralLength)
+        unsafe matchLengthCodes = ZstdSequenceEncoder.codes(.matchLength, ZstdSequenceEncoder.longMatchLength)
         unsafe literalLengthBits = ZstdSequenceEncoder.bits(.literalLength)
         unsafe matchLengthBits = ZstdSequenceEncoder.bits(.matchLength)
     }
@@ -39,7 +39,8 @@
         unsafe matchLengthBits.deallocate()
     }
 
-    @unsafe private static func codes(_ kind: ZstdCodeKind, _ count: Int) -> UnsafeMutablePointer<UInt8> {
+    @unsafe private static func codes(_ kind: ZstdCodeKind, _ limit: UInt64) -> UnsafeMutablePointer<UInt8> {
+        let count = Int(limit)
         let codes = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
         var code = 0
         var end = 1
