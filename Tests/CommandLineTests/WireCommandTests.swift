@@ -56,7 +56,7 @@ import Testing
 
     @Test func recordSetsAreReadAsTheReferenceReadsThem() throws {
         let sets = try Fixtures.lines("golden/batches.jsonl").filter {
-            WireCommandTests.builtInCodecs.contains($0["codec"]?.string)
+            WireCommandTests.builtInCodecs.contains($0["codec"]?.string ?? "")
         }
         let tool = try Tool(["wire", "records", "--lines", "-"], input: text(sets.map { ["hex": $0["hex"] ?? .null] }))
         let answers = try tool.lines()

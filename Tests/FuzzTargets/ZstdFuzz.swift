@@ -24,7 +24,10 @@ enum ZstdFuzz {
             short == .tooLarge(.zstd, limit: first.count - 1),
             "a byte less than is needed throws \(String(describing: short))"
         )
-        try FuzzFailure.check(first.part(from: 0, count: part.count) == part, "a byte less than is needed gives other bytes")
+        try FuzzFailure.check(
+            first.part(from: 0, count: part.count) == part,
+            "a byte less than is needed gives other bytes"
+        )
     }
 
     static func roundTrip(_ input: Bytes) throws(FuzzFailure) {

@@ -159,9 +159,9 @@ import Testing
     }
 
     @Test func aMatchOfOneBlockCannotBeMadeToPassTheBlock() {
-        // Each sequence gives 65,538 and 65,535 bytes more; two blocks' worth of them do not fit one block.
-        var block: [UInt8] = [1 << 3, 0x61, 4, 0x54, 0, 0, 52]
-        block += [UInt8](repeating: 0xff, count: 8) + [0x01]
+        // Each of four sequences is a literal and a match of 65,539 bytes from offset 1: two do not fit one block.
+        var block: [UInt8] = [4 << 3] + Array("abcd".utf8) + [4, 0x54, 1, 0, 52]
+        block += [UInt8](repeating: 0, count: 8) + [0x01]
         #expect(failure(frame(block), limit: .max) == .damaged(.zstd))
         #expect(failure(frame(block), limit: 100_000) == .tooLarge(.zstd, limit: 100_000))
     }

@@ -164,7 +164,7 @@
         guard hasTable else { return false }
         if isSingle {
             guard let reader = unsafe ZstdBitReader(start, end - start) else { return false }
-            return unsafe finish(start, end - start, reader.remaining, target, target + count)
+            return unsafe finish(start, end - start, reader.remaining, target, target + count, mayHaveRest: false)
         }
         let size = unsafe end - start - 6
         guard size >= 4 else { return false }
@@ -205,10 +205,13 @@
         let target1 = unsafe target + part
         let target2 = unsafe target1 + part
         let target3 = unsafe target2 + part
-        return unsafe finish(start0, size0, left0, target + done, target1)
-            && finish(start1, size1, left1, target1 + done, target2)
-            && finish(start2, size2, left2, target2 + done, target3)
-            && finish(start3, size3, left3, target3 + done, target3 + last)
+        // The reference does not look whether longer streams have a rest: it reads the literals of such a block, and so
+        // does this, so that of a damaged batch as many records are read.
+        let mayHaveRest = min(size0, size1, size2, size3) >= 8
+        return unsafe finish(start0, size0, left0, target + done, target1, mayHaveRest: mayHaveRest)
+            && finish(start1, size1, left1, target1 + done, target2, mayHaveRest: mayHaveRest)
+            && finish(start2, size2, left2, target2 + done, target3, mayHaveRest: mayHaveRest)
+            && finish(start3, size3, left3, target3 + done, target3 + last, mayHaveRest: mayHaveRest)
     }
 
     /// The word that has the bits before a position at its top, with a mark behind the last of them.
@@ -289,13 +292,14 @@
         return unsafe output - target
     }
 
-    /// Decodes the rest of one stream, which must end exactly with the last literal.
+    /// Decodes the end of one stream, which must have enough for the last literal, and, but for a rest, no more.
     @unsafe private func finish(
         _ start: UnsafeRawPointer,
         _ size: Int,
         _ bits: Int,
         _ target: UnsafeMutablePointer<UInt8>,
-        _ end: UnsafeMutablePointer<UInt8>
+        _ end: UnsafeMutablePointer<UInt8>,
+        mayHaveRest: Bool
     ) -> Bool {
         let table = unsafe UnsafePointer(self.table)
         var left = bits
@@ -338,6 +342,6 @@
             } while unsafe output < end && before &- left <= inWord &- 11
             guard left >= 0 else { return false }
         }
-        return left == 0
+        return left == 0 || mayHaveRest
     }
 }
