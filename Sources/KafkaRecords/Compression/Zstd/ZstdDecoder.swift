@@ -74,7 +74,7 @@ internal import KafkaWire
         var offset = 0
         do throws(CompressionError) {
             while offset < input.count {
-                offset += unsafe try frame(UnsafeRawBufferPointer(rebasing: input[offset...]), into: &output)
+                offset += unsafe try frame(UnsafeRawBufferPointer(rebasing: input[offset..<input.count]), into: &output)
             }
             return nil
         } catch {
@@ -102,9 +102,10 @@ internal import KafkaWire
         let header = unsafe try ZstdFrameHeader(input)
         let largestBlock = Int(min(header.windowSize, UInt64(ZstdFormat.largestBlock)))
         // What a Swift integer can't hold can't be reached either.
-        let contentEnd = header.contentSize.map { size in
+        var contentEnd: Int?
+        if let size = header.contentSize {
             let (sum, isTooLarge) = output.count.addingReportingOverflow(Int(clamping: size))
-            return isTooLarge ? .max : sum
+            contentEnd = isTooLarge ? .max : sum
         }
         let start = output.count
         reset()

@@ -17,8 +17,10 @@ struct ZstdFrameHeader {
         guard descriptor & 0b1000 == 0 else { throw .damaged(.zstd) }
         let isSingleSegment = descriptor & 0b10_0000 != 0
         hasChecksum = descriptor & 0b100 != 0
-        let dictionaryBytes = [0, 1, 2, 4][Int(descriptor & 3)]
-        let contentBytes = [isSingleSegment ? 1 : 0, 2, 4, 8][Int(descriptor >> 6)]
+        let dictionaryFlag = Int(descriptor & 3)
+        let dictionaryBytes = dictionaryFlag == 3 ? 4 : dictionaryFlag
+        let contentFlag = Int(descriptor >> 6)
+        let contentBytes = contentFlag > 0 ? 1 << contentFlag : isSingleSegment ? 1 : 0
         var offset = 5
         size = offset + (isSingleSegment ? 0 : 1) + dictionaryBytes + contentBytes
         guard frame.count >= size else { throw .truncated(.zstd) }
