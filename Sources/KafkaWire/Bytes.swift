@@ -74,12 +74,12 @@
         return count == 0 ? Bytes() : Bytes(owner: owner, start: start + offset, count: count)
     }
 
-    /// All bytes from an offset on, without copying them; none where the offset is past the end.
+    /// All bytes from an offset on, without copying them; none where the offset lies outside.
     ///
     /// - Parameter offset: Where the part begins, counted from the first byte.
     /// - Returns: The part.
     public func suffix(from offset: Int) -> Bytes {
-        part(from: offset, count: count - offset) ?? Bytes()
+        offset < 0 ? Bytes() : part(from: offset, count: count - offset) ?? Bytes()
     }
 
     /// The text that the bytes encode, or nil where they are not UTF-8.

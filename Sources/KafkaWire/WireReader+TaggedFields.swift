@@ -42,6 +42,9 @@ extension WireReader {
         guard actual == tag.size else {
             throw WireError(.invalidTagSize(tag: tag.number, declared: tag.size, actual: actual), at: tag.start)
         }
+        // A field of another reader could reach behind these bytes.
+        let behind = unsafe start + source.count - end
+        precondition(tag.outerRemaining <= behind, "a tagged field is ended by the reader that began it")
         unsafe end += tag.outerRemaining
     }
 

@@ -21,6 +21,11 @@ extension WireWriter {
     /// - Parameter tag: The field that ``beginTag(_:)`` gave last.
     /// - Throws: `tooLong` where the value has 2 GiB or more.
     public mutating func endTag(_ tag: consuming Tag) throws(WireError) {
+        // A field of another writer, or from before ``removeAll()``, could lie outside the buffer.
+        precondition(
+            tag.sizeOffset < buffer.count && tag.countBefore <= count,
+            "a tagged field is ended by the writer that began it"
+        )
         let size = count - tag.countBefore
         guard size <= Int(Int32.max) else {
             throw WireError(.tooLong(size, limit: Int(Int32.max)), at: tag.countBefore)

@@ -12,13 +12,16 @@ struct Tool {
     private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// Runs a program to its end; `kafka`, where no other is named.
-    init(_ words: [String], input: String = "", program: String = "kafka") throws {
+    ///
+    /// Where the output goes to a file, it is empty here.
+    init(_ words: [String], input: String = "", program: String = "kafka", outputFile: String? = nil) throws {
         let process = Process()
         process.executableURL = Tool.folder.appending(path: program)
         process.arguments = words
         let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
         process.standardInput = inputPipe
         process.standardOutput = outputPipe
+        if let outputFile { process.standardOutput = FileHandle(forWritingAtPath: outputFile) }
         process.standardError = errorPipe
         try process.run()
         let feeder = Thread {
@@ -26,6 +29,7 @@ struct Tool {
             try? inputPipe.fileHandleForWriting.close()
         }
         feeder.start()
+        if outputFile != nil { try outputPipe.fileHandleForWriting.close() }
         output = String(decoding: try outputPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         errors = String(decoding: try errorPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()

@@ -22,6 +22,11 @@ import Testing
         #expect(wire.status == 0 && wire.output.contains("wire frames") && !wire.output.contains("bench codec"))
     }
 
+    @Test func outputThatCannotBeWrittenIsAFailureWithAReason() throws {
+        let tool = try Tool(["--help"], outputFile: "/dev/full")
+        #expect(tool.status == 1 && tool.errors.hasPrefix("kafka: standard output can't be written: "))
+    }
+
     @Test func wrongUsageIsStatusTwoAndOneLine() throws {
         let calls = [
             ["wire"], ["nothing"], ["wire", "nothing"], ["wire", "encode"], ["wire", "encode", "--lines"],

@@ -87,6 +87,10 @@ import Testing
         try requests.dropLast(3).write(to: requestFile)
         let cut = try Tool(["wire", "frames", requestFile.path()])
         #expect(cut.status == 1 && cut.errors.contains("is not whole"))
+        #expect(cut.output.split(separator: "\n").count { $0.contains(" request v") } == count - 1)
+        try Data().write(to: requestFile)
+        let unasked = try Tool(words)
+        #expect(unasked.status == 1 && unasked.errors.contains("has no requests"))
     }
 
     /// A capture of one frame.
@@ -118,6 +122,8 @@ import Testing
     @Test func framesThatCannotBeReadAreWrong() throws {
         let cut = try check("001200030000000100016b00026102", request: true, apiKey: 18, version: 3)
         #expect(cut.status == 1 && cut.errors.contains("1 of 1 frames are wrong"))
+        let difference = try cut.lines().first?["wrong"]?[0]?["difference"]?.string
+        #expect(difference?.contains("(at byte 15)") == true, "\(difference ?? "")")
         let trailing = try check("0000000100" + "0000000000" + "00", request: false, apiKey: 12, version: 1)
         #expect(trailing.status == 1)
         let unknown = try check("7fff000000000001ffff", request: true, apiKey: 32_767, version: 0)

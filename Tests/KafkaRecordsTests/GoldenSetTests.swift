@@ -132,7 +132,7 @@ import Testing
                 value: record.value,
                 headers: record.headers,
                 timestamp: record.timestamp,
-                offsetDelta: record.offset - header.baseOffset
+                offsetDelta: Int32(record.offset - header.baseOffset)
             )
         }
         var stamp = RecordBatchBuilder.Stamp()

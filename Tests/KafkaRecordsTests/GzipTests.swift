@@ -49,6 +49,22 @@ import Testing
         }
     }
 
+    @Test func anyNumberIsALimit() throws {
+        let packed = try compressed([1, 2, 3])
+        for limit in [Int.min, -1, 0, 2, 3, 4, .max - 1, .max] {
+            var workspace = CompressionWorkspace()
+            var output = GrowingBuffer(capacity: 16)
+            output.append(9 as UInt8)
+            do throws(CompressionError) {
+                try workspace.decompress(packed.span, codec: .gzip, into: &output, limit: limit)
+                #expect(limit >= 3)
+            } catch {
+                #expect(limit < 3 && error == .tooLarge(.gzip, limit: limit))
+            }
+            #expect(Array(output.finish()) == [9] + (1...3).prefix(max(0, limit)))
+        }
+    }
+
     @Test func theLimitHoldsAgainstABomb() throws {
         let bomb = try compressed([UInt8](repeating: 0, count: 20_000_000))
         #expect(bomb.count < 30_000)

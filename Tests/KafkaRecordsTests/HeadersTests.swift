@@ -35,6 +35,29 @@ import Testing
         #expect(batch.map { $0.headers.map(\.name) } == [["\u{fffd}B"]])
     }
 
+    @Test func numbersWrittenLongerThanTheyNeedBeAreRead() throws {
+        for size in 2...10 {
+            /// A small number in that many bytes.
+            func long(_ value: UInt8) -> [UInt8] {
+                [value | 0x80] + [UInt8](repeating: 0x80, count: size - 2) + [0]
+            }
+            var headers = long(4)
+            headers += long(2) + [0x61] + long(2) + [7]
+            headers += long(2) + [0x62] + long(1)
+            let record: [UInt8] = [0, 0, 0, 1, 2, 0x76] + headers
+            var builder = RecordBatchBuilder()
+            try builder.append(value: "v", timestamp: .none)
+            var bytes = Array(builder.seal().finish().part(from: 0, count: RecordBatchHeader.size) ?? Bytes())
+            bytes += SimpleEncoder.varint(Int64(record.count)) + record
+            bytes.replaceSubrange(8..<12, with: [0, 0, 0, UInt8(bytes.count - 12)])
+            var reader = RecordSetReader(Bytes(copying: bytes), options: .init(verifiesChecksums: false))
+            let batch = try #require(try reader.next())
+            let expected = [Header(name: "a", value: [7]), Header(name: "b", value: nil)]
+            #expect(batch.map { Array($0.headers) } == [expected] && batch.damage == nil)
+            #expect(batch.map(\.headers.count) == [2])
+        }
+    }
+
     @Test func recordsKeepTheirMemory() throws {
         var kept: [Record] = []
         do {

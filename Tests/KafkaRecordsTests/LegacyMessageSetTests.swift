@@ -80,6 +80,76 @@ import Testing
         }
     }
 
+    @Test func offsetsInsideMayBeAnything() throws {
+        let extremes: [Int64] = [0, 1, -1, .max, .min, .max - 1, .min + 1]
+        var workspace = CompressionWorkspace()
+        for hasTimestamps in [false, true] {
+            for first in extremes {
+                for last in extremes {
+                    var builder = LegacyMessageSetBuilder(hasTimestamps: hasTimestamps)
+                    for offset in [first, last] {
+                        try builder.append(key: nil, value: "v".kafkaSpan, timestamp: .none, offset: offset)
+                    }
+                    let set = try builder.finish(compression: .gzip, offset: last, in: &workspace)
+                    var reader = RecordSetReader(set)
+                    let batch = try #require(try reader.next())
+                    #expect(batch.map(\.offset) == [first, last] && batch.damage == nil)
+                }
+            }
+        }
+    }
+
+    @Test func theOuterOffsetIsThatOfTheLastMessageOrZero() throws {
+        var workspace = CompressionWorkspace()
+        for (outer, first) in [(2, 0), (1_000, 998), (0, 0), (1, nil), (-1, nil)] as [(Int64, Int64?)] {
+            var builder = LegacyMessageSetBuilder(hasTimestamps: true)
+            for offset in 0..<3 {
+                try builder.append(key: nil, value: "v".kafkaSpan, timestamp: .none, offset: Int64(offset))
+            }
+            var reader = RecordSetReader(try builder.finish(compression: .gzip, offset: outer, in: &workspace))
+            let batch = try #require(try reader.next())
+            #expect(batch.map(\.offset) == (first.map { [$0, $0 + 1, $0 + 2] } ?? []))
+            #expect(batch.damage?.reason == (first == nil ? .invalidOuterOffset(outer, last: 2) : nil))
+        }
+    }
+
+    @Test func messagesBeforeTheDamageAreReadWhereTheirOffsetsAreKnown() throws {
+        var workspace = CompressionWorkspace()
+        for magic in [0, 1] {
+            for count in 1...3 {
+                var inner = LegacyMessageSetBuilder(hasTimestamps: magic == 1)
+                for offset in 0..<count {
+                    try inner.append(key: nil, value: "v".kafkaSpan, timestamp: .none, offset: Int64(offset))
+                }
+                var content = GrowingBuffer(capacity: 200)
+                content.append(inner.finish().span)
+                content.append(Int64(count))
+                content.append(-1 as Int32)  // no message has that size
+                var packed = GrowingBuffer(capacity: 100)
+                try workspace.compress(content.span, with: .gzip, into: &packed)
+                var outer = LegacyMessageSetBuilder(hasTimestamps: magic == 1)
+                try outer.append(key: nil, value: packed.span, timestamp: .none, offset: Int64(count - 1))
+                var bytes = GrowingBuffer(capacity: 200)
+                bytes.append(outer.finish().span)
+                bytes.overwrite(CompressionCodec.gzip.rawValue, at: 17)
+                var reader = RecordSetReader(bytes.finish(), options: .init(verifiesChecksums: false))
+                let batch = try #require(try reader.next())
+                // Offsets inside magic 1 count back from the last message, which can't be read here.
+                let readable = magic == 0 ? count : 0
+                #expect(batch.map(\.offset) == (0..<readable).map { Int64($0) })
+                #expect(batch.damage?.reason == .invalidInnerMessages)
+                if readable > 0 { try cursorEnd(batch, after: readable - 1) }
+                #expect(throws: RecordsError.self) { try cursorEnd(batch, after: readable) }
+            }
+        }
+    }
+
+    /// Walks past a number of records.
+    private func cursorEnd(_ batch: RecordBatch, after count: Int) throws(RecordsError) {
+        var cursor = batch.cursor()
+        for _ in 0...count { _ = try cursor.next() }
+    }
+
     @Test func aCompressedNullIsDamage() throws {
         var outer = LegacyMessageSetBuilder(hasTimestamps: true)
         try outer.append(key: nil, value: nil, timestamp: .none, offset: 7)

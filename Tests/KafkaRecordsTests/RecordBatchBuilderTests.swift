@@ -48,7 +48,7 @@ import Testing
                         value: valueSpan,
                         headers: Headers(),
                         timestamp: Timestamp(milliseconds: timestampDelta),
-                        offsetDelta: offsetDelta
+                        offsetDelta: Int32(offsetDelta)
                     )
                     var simple = SimpleEncoder()
                     simple.append(key: nil, value: value, timestampDelta: timestampDelta, offsetDelta: offsetDelta)
@@ -127,6 +127,31 @@ import Testing
         #expect(batch.header.producerId == 77 && batch.header.attributes.isTransactional)
         #expect(batch.header.lastSequence == 13)
         #expect(batch.map(\.offset) == Array(1_000..<1_020))
+    }
+
+    @Test func stampingKeepsWhatFollowsFromTheRecords() throws {
+        var workspace = CompressionWorkspace()
+        for compression in [Compression.none, .gzip] {
+            var builder = RecordBatchBuilder()
+            for index in 0..<20 { try builder.append(value: "value \(index)", timestamp: .none) }
+            var sealed = try builder.seal(compression: compression, in: &workspace)
+            sealed.restamp {
+                $0 = RecordBatchHeader()
+                $0.lastOffsetDelta = 19
+            }
+            let bytes = sealed.finish()
+            var header = try RecordBatchHeader(of: bytes)
+            header.restamp { $0.attributes = RecordBatchAttributes(isTransactional: true) }
+            var joined = GrowingBuffer(capacity: bytes.count)
+            joined.append(header.encoded.span)
+            joined.append(bytes.suffix(from: RecordBatchHeader.size).span)
+            for set in [bytes, joined.finish()] {
+                var reader = RecordSetReader(set)
+                let batch = try #require(try reader.next())
+                #expect(batch.damage == nil && batch.map(\.offset) == Array(0..<20))
+                #expect(batch.header.attributes.codec == compression.codec)
+            }
+        }
     }
 
     @Test func headersOfReceivedBatchesCanBeStampedWithoutReadingTheRecords() throws {

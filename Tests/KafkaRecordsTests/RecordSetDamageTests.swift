@@ -100,9 +100,9 @@ import Testing
             counted.append(bytes.span)
             counted.overwrite(value, at: 57)
             let result = walk(counted.finish(), verify: false)
-            // Negative counts and none are read as none; one too few hides the last record, as in the reference.
+            // One too few hides the last record, as in the reference, and none hides all.
             #expect(result.records == (value <= 1 ? 0 : 4), "count \(value)")
-            #expect(result.isDamaged == (value > 0), "count \(value)")
+            #expect(result.isDamaged == (value != 0), "count \(value)")
         }
     }
 
@@ -186,6 +186,23 @@ import Testing
                 Issue.record("the third record must not be there")
             } catch {
                 #expect(error == damage)
+            }
+        }
+    }
+
+    @Test func aCountBelowNoneIsDamage() throws {
+        var workspace = CompressionWorkspace()
+        for compression in [Compression.none, .gzip] {
+            for count in [-1, Int32.min] {
+                var builder = RecordBatchBuilder()
+                try builder.append(value: "v", timestamp: .none)
+                var bytes = GrowingBuffer(capacity: 200)
+                bytes.append(try builder.seal(compression: compression, in: &workspace).finish().span)
+                bytes.overwrite(count, at: 57)
+                var reader = RecordSetReader(bytes.finish(), options: .init(verifiesChecksums: false))
+                let batch = try #require(try reader.next())
+                #expect(batch.damage?.reason == .invalidRecordCount(count))
+                #expect(batch.count == 0 && Array(batch).isEmpty)
             }
         }
     }

@@ -64,6 +64,7 @@ import Testing
         for (offset, count) in outside { #expect(sample.part(from: offset, count: count) == nil) }
         #expect(sample.suffix(from: 101).isEmpty)
         #expect(sample.suffix(from: -1).isEmpty)
+        #expect(sample.suffix(from: .min).isEmpty)
         #expect(sample.suffix(from: .max).isEmpty)
         #expect(Bytes().part(from: 0, count: 0) == Bytes())
         #expect(Bytes().part(from: 0, count: 1) == nil)

@@ -207,4 +207,22 @@ import Testing
             #expect(error == WireError(.tagInUse(tag), at: 4 + written))
         }
     }
+
+    @Test func fieldsOfAnotherReaderOrWriterEndTheProcessBeforeMemoryIsTouched() async {
+        await #expect(processExitsWith: .failure) {
+            var large = WireReader(Bytes(copying: [UInt8](repeating: 0, count: 4096)))
+            let tag = try large.beginTag()
+            var small = WireReader(Bytes(copying: [UInt8](repeating: 0, count: 4)))
+            try small.skip(2)
+            try small.endTag(tag)
+        }
+        await #expect(processExitsWith: .failure) {
+            var long = WireWriter()
+            for _ in 0..<1000 { long.int64(0) }
+            let tag = long.beginTag(1)
+            var short = WireWriter(sharing: 100)
+            short.raw(Bytes(copying: [UInt8](repeating: 0, count: 10_000)))
+            try short.endTag(tag)
+        }
+    }
 }

@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-// How often this process has asked for memory so far; stays 0 where counting is not possible.
+// How often the calling thread has asked for memory so far; stays 0 where counting is not possible.
 uint64_t purekafka_allocations(void);
 
 #endif

@@ -60,7 +60,7 @@ public struct RecordBatch: Sendable {
         }
     }
 
-    /// Walks the records in place.
+    /// Walks the records in place; the batch must be bound to a name, which the cursor can't outlive.
     ///
     /// - Returns: A cursor before the first record.
     @_lifetime(borrow self)
@@ -149,6 +149,6 @@ extension RecordBatch: Sequence {
     /// - Returns: What gives the records.
     public func makeIterator() -> Iterator { Iterator(self) }
 
-    /// No more than the bytes could hold, whatever the batch says.
-    public var underestimatedCount: Int { Swift.min(count, records.count / 7) }
+    /// None: the library unwraps so many without looking, and only walking tells how many come before damage.
+    public var underestimatedCount: Int { 0 }
 }

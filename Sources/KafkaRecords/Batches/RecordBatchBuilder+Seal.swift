@@ -61,6 +61,11 @@ extension RecordBatchBuilder {
         } catch {
             throw RecordsError(.compression(error), position: 0, baseOffset: stamp.baseOffset)
         }
+        // What can't be made smaller may get larger.
+        guard compressed.count <= RecordBatchBuilder.maximumSize else {
+            let reason = RecordsError.Reason.tooLarge(size: compressed.count, limit: RecordBatchBuilder.maximumSize)
+            throw RecordsError(reason, position: 0, baseOffset: stamp.baseOffset)
+        }
         let header = header(stamp, codec: compression.codec, size: compressed.count)
         return SealedBatch(header: header, buffer: compressed)
     }
@@ -77,7 +82,7 @@ extension RecordBatchBuilder {
             isControl: stamp.isControl,
             hasDeleteHorizon: stamp.hasDeleteHorizon
         )
-        header.lastOffsetDelta = stamp.lastOffsetDelta ?? Int32(truncatingIfNeeded: nextOffsetDelta - 1)
+        header.lastOffsetDelta = stamp.lastOffsetDelta ?? Int32(truncatingIfNeeded: nextOffsetDelta &- 1)
         header.baseTimestamp = hasBaseTimestamp ? Timestamp(milliseconds: baseTimestamp) : .none
         header.maxTimestamp = stamp.logAppendTime ?? stamp.maxTimestamp ?? Timestamp(milliseconds: maxTimestamp)
         header.producerId = stamp.producerId

@@ -62,7 +62,7 @@ public import KafkaWire
         headers: borrowing Headers = Headers(),
         timestamp: Timestamp
     ) throws(RecordsError) {
-        try append(key: key, value: value, headers: headers, timestamp: timestamp, offsetDelta: nextOffsetDelta)
+        try append(key: key, value: value, headers: headers, timestamp: timestamp, wideOffsetDelta: nextOffsetDelta)
     }
 
     /// Appends a record at an offset of its own, as compacted batches have it.
@@ -74,24 +74,35 @@ public import KafkaWire
     ///   - timestamp: The record's time.
     ///   - offsetDelta: The record's offset less the batch's base offset.
     /// - Throws: `tooLarge` where the batch would be larger than the format allows; nothing was appended then.
-    @inlinable @inline(__always)
-    public mutating func append(
+    @inlinable public mutating func append(
         key: RawSpan?,
         value: RawSpan?,
         headers: borrowing Headers,
         timestamp: Timestamp,
-        offsetDelta: Int64
+        offsetDelta: Int32
     ) throws(RecordsError) {
-        if !hasBaseTimestamp {
-            hasBaseTimestamp = true
-            baseTimestamp = timestamp.milliseconds
-        }
-        let timestampDelta = timestamp.milliseconds &- baseTimestamp
+        try append(key: key, value: value, headers: headers, timestamp: timestamp, wideOffsetDelta: Int64(offsetDelta))
+    }
+
+    /// The same, for deltas that only legacy sets can have: they never go on the wire.
+    @inlinable @inline(__always)
+    mutating func append(
+        key: RawSpan?,
+        value: RawSpan?,
+        headers: borrowing Headers,
+        timestamp: Timestamp,
+        wideOffsetDelta offsetDelta: Int64
+    ) throws(RecordsError) {
         let keyCount = key?.byteCount ?? -1
         let valueCount = value?.byteCount ?? -1
         let needed =
             max(keyCount, 0) &+ max(valueCount, 0) &+ headers.encodedCount &+ RecordEncoder.overhead
         if needed > RecordBatchBuilder.maximumSize &- buffer.count { throw tooLarge(needed) }
+        if !hasBaseTimestamp {
+            hasBaseTimestamp = true
+            baseTimestamp = timestamp.milliseconds
+        }
+        let timestampDelta = timestamp.milliseconds &- baseTimestamp
         buffer.reserve(needed)
         let keySpan = if let key { key } else { RawSpan() }
         let valueSpan = if let value { value } else { RawSpan() }

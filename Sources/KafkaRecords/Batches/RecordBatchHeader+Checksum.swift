@@ -23,9 +23,20 @@ extension RecordBatchHeader {
     /// A batch whose checksum was wrong before is wrong after it too.
     ///
     /// - Parameter change: Sets the fields: producer id, epoch, sequence, offsets, timestamps, attributes, ….
+    ///   The size, the format, the number of records and the codec follow from the records and stay.
     public mutating func restamp(_ change: (inout RecordBatchHeader) -> Void) {
         let records = recordsChecksum
-        change(&self)
+        changeFields(change)
         setChecksum(records: records)
+    }
+
+    /// Changes fields, but for those that follow from the records, even where another header is put in the place.
+    mutating func changeFields(_ change: (inout RecordBatchHeader) -> Void) {
+        let before = self
+        change(&self)
+        sizeInBytes = before.sizeInBytes
+        magic = before.magic
+        count = before.count
+        attributes.rawValue = attributes.rawValue & ~7 | before.attributes.rawValue & 7  // the codec
     }
 }

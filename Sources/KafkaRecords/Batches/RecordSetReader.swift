@@ -127,6 +127,7 @@ public struct RecordSetReader: ~Copyable {
         guard let codec = header.attributes.codec else {
             return damaged(.unknownCodec(header.attributes.codecNumber))
         }
+        guard header.count >= 0 else { return damaged(.invalidRecordCount(header.count)) }
         guard codec != .none, !section.isEmpty else {
             return RecordBatch(header: header, encoded: frame.bytes, position: frame.position, records: section)
         }

@@ -14,6 +14,8 @@ public struct RecordsError: Error, Hashable, Sendable {
         case compression(CompressionError)
         /// A record's bytes are not those of a record.
         case invalidRecord
+        /// A batch says that it has fewer records than none.
+        case invalidRecordCount(Int32)
         /// A batch has fewer records than it says.
         case missingRecords(declared: Int32, found: Int32)
         /// A batch has bytes behind the last record that it says it has.
@@ -24,6 +26,8 @@ public struct RecordsError: Error, Hashable, Sendable {
         case invalidMessage
         /// A compressed legacy message holds messages that it must not: none, compressed ones, or of another format.
         case invalidInnerMessages
+        /// A compressed legacy message has an offset below that of the last message inside, and not 0.
+        case invalidOuterOffset(Int64, last: Int64)
     }
 
     /// What is wrong.
@@ -72,12 +76,15 @@ extension RecordsError.Reason {
         case .unknownCodec(let number): "there is no compression codec \(number)"
         case .compression(let error): error.description
         case .invalidRecord: "the bytes are not those of a record"
+        case .invalidRecordCount(let count): "a batch can't have \(count) records"
         case .missingRecords(let declared, let found): "the batch has \(found) records but says that it has \(declared)"
         case .trailingBytes(let count): "\(count) bytes are left behind the last record of the batch"
         case .tooLarge(let size, let limit): "a record or batch of \(size) bytes is too large: \(limit) is the most"
         case .invalidMessage: "the bytes are not those of a message"
         case .invalidInnerMessages:
             "a compressed message holds no message, compressed ones, or messages of another format"
+        case .invalidOuterOffset(let offset, let last):
+            "a compressed message of offset \(offset) holds one of relative offset \(last)"
         }
     }
 }

@@ -21,9 +21,9 @@ public struct SealedBatch: ~Copyable {
 
     /// Changes fields of the header, such as producer id, epoch and sequence; the records are not read again.
     ///
-    /// - Parameter change: Sets the fields.
+    /// - Parameter change: Sets the fields; size, format, number of records and codec follow from the records and stay.
     public mutating func restamp(_ change: (inout RecordBatchHeader) -> Void) {
-        change(&header)
+        header.changeFields(change)
         header.setChecksum(records: recordsChecksum)
         header.write(to: &buffer, at: 0)
     }

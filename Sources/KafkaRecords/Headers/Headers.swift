@@ -48,7 +48,7 @@ public import KafkaWire
     /// The number of headers.
     public var count: Int {
         var reader = WireReader(encoded)
-        return encoded.isEmpty ? 0 : (try? reader.varint()).map { Int($0) } ?? 0
+        return encoded.isEmpty ? 0 : (try? reader.varlong()).map { Int(truncatingIfNeeded: $0) } ?? 0
     }
 
     /// True where there is no header.
@@ -90,7 +90,10 @@ extension Headers: Sequence {
         init(_ headers: Headers) {
             encoded = headers.encoded
             left = headers.count
-            offset = headers.encoded.isEmpty ? 0 : Varint.size(Int64(left))
+            // Where the count ends is read and not reckoned: a sender may write it longer than it need be.
+            var reader = WireReader(headers.encoded)
+            _ = try? reader.varlong()
+            offset = reader.offset
         }
 
         /// The next header, or nil after the last one.
@@ -98,8 +101,8 @@ extension Headers: Sequence {
             guard left > 0 else { return nil }
             left -= 1
             var reader = WireReader(encoded.suffix(from: offset))
-            guard let nameCount = try? reader.varint(), let name = try? reader.rawBytes(Int(nameCount)),
-                let valueCount = try? reader.varint(), let value = try? reader.rawBytes(Int(Swift.max(0, valueCount)))
+            guard let nameCount = try? reader.varlong(), let name = try? reader.rawBytes(Int(nameCount)),
+                let valueCount = try? reader.varlong(), let value = try? reader.rawBytes(Int(Swift.max(0, valueCount)))
             else { return nil }
             offset += reader.offset
             let text = unsafe name.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }

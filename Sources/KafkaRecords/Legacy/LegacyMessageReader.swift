@@ -74,7 +74,13 @@ struct LegacyMessageReader {
         }
         // In magic 1 inner offsets are relative, and the outer offset is that of the last inner message.
         let isRelative = outer.magic == 1 && outer.attributes.codec != CompressionCodec.none
-        let shift = isRelative ? outer.offset &- last.offset : 0
+        // Without that last one nobody knows the offsets of the others: better none than wrong ones.
+        if isRelative, let damage { return damaged(damage, header: header) }
+        guard !isRelative || outer.offset == 0 || outer.offset >= last.offset else {
+            return damaged(.invalidOuterOffset(outer.offset, last: last.offset), header: header)
+        }
+        // Some producers leave the outer offset at 0; the inner ones then count from the first.
+        let shift = isRelative && outer.offset != 0 ? outer.offset &- last.offset : 0
         var builder = RecordBatchBuilder(capacity: bytes.count + 64, baseTimestamp: first.timestamp)
         var damage = damage
         let baseOffset = first.offset &+ shift
@@ -86,7 +92,7 @@ struct LegacyMessageReader {
                     value: message.value?.span,
                     headers: Headers(),
                     timestamp: message.timestamp,
-                    offsetDelta: offsetDelta
+                    wideOffsetDelta: offsetDelta
                 )
             } catch {
                 damage = damage ?? error.reason
@@ -96,7 +102,8 @@ struct LegacyMessageReader {
         header.baseOffset = baseOffset
         header.lastOffsetDelta = Int32(truncatingIfNeeded: outer.offset &- baseOffset)
         header.baseTimestamp = first.timestamp
-        header.count = builder.count
+        // Behind damage there was at least one more: so readers do not take the last whole message for the end.
+        header.count = builder.count + (damage == nil ? 0 : 1)
         let records = builder.seal().finish().suffix(from: RecordBatchHeader.size)
         return RecordBatch(
             header: header,

@@ -30,7 +30,7 @@ final class OutputStream: Sendable {
         buffer.withLock { send(&$0) }
     }
 
-    /// Writes all; where nobody reads any more, the process ends, as others in a pipe do.
+    /// Writes all; where that fails, the process ends, and says why unless nobody reads any more.
     private func send(_ buffer: inout [UInt8]) {
         var offset = 0
         while offset < buffer.count {
@@ -39,6 +39,11 @@ final class OutputStream: Sendable {
             }
             guard written > 0 else {
                 if written < 0, errno == EINTR { continue }
+                if errno != EPIPE, descriptor != STDERR_FILENO {
+                    let reason = unsafe String(cString: strerror(errno))
+                    Terminal.standardError.write("kafka: standard output can't be written: \(reason)\n")
+                    Terminal.standardError.flush()
+                }
                 Terminal.exit(with: 1)
             }
             offset += written

@@ -10,24 +10,28 @@ struct CaptureReader {
     /// Makes a reader; for raw responses it needs the raw requests of the same connection.
     init(requests name: String?) throws {
         guard let name else { return }
-        for frame in try frames(in: name) where frame.isRequest {
+        var asked: [Int32: (ApiKey, Int16)] = [:]
+        try read(name) { frame in
+            guard frame.isRequest else { return }
             asked[frame.correlationId] = (frame.apiKey, frame.version)
         }
+        guard !asked.isEmpty else { throw CommandFailure("\(name) has no requests, which --requests is to name") }
+        self.asked = asked
     }
 
-    /// All frames of a file.
-    func frames(in name: String) throws -> [CapturedFrame] {
+    /// Reads a file and hands over its frames one by one, so that those before its damage are not lost.
+    func read(_ name: String, _ body: (CapturedFrame) throws -> Void) throws {
         let content = try InputStream(name).all()
         let isText = content.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "{") && content.first != 0
-        return isText ? try lines(content, name) : try stream(Bytes(copying: content), name)
+        try isText ? lines(content, name, body) : stream(Bytes(copying: content), name, body)
     }
 
-    private func lines(_ content: [UInt8], _ name: String) throws -> [CapturedFrame] {
-        var frames: [CapturedFrame] = []
+    private func lines(_ content: [UInt8], _ name: String, _ body: (CapturedFrame) throws -> Void) throws {
+        var count = 0
         var offset = 0
-        let parser = JSONParser()
-        while let line = try parser.parseNext(in: content, at: &offset) {
-            let place = "\(name) frame \(frames.count + 1)"
+        while let line = try line(in: content, at: &offset, of: name, after: count) {
+            count += 1
+            let place = "\(name) frame \(count)"
             guard let hex = line["hex"]?.string, let bytes = Bytes(hexadecimal: hex) else {
                 throw CommandFailure("\(place): 'hex' is missing or not hexadecimal")
             }
@@ -37,7 +41,7 @@ struct CaptureReader {
             guard let apiKey = line["apiKey"]?.int16, let version = line["version"]?.int16 else {
                 throw CommandFailure("\(place): 'apiKey' and 'version' must be numbers")
             }
-            frames.append(
+            try body(
                 CapturedFrame(
                     place: place,
                     connection: line["connection"]?.int,
@@ -49,26 +53,35 @@ struct CaptureReader {
                 )
             )
         }
-        return frames
     }
 
-    private func stream(_ content: Bytes, _ name: String) throws -> [CapturedFrame] {
-        var frames: [CapturedFrame] = []
+    private func line(in content: [UInt8], at offset: inout Int, of name: String, after count: Int) throws -> JSONValue?
+    {
+        do throws(JSONError) {
+            return try JSONParser().parseNext(in: content, at: &offset)
+        } catch {
+            throw CommandFailure("\(name) frame \(count + 1): \(error)")
+        }
+    }
+
+    private func stream(_ content: Bytes, _ name: String, _ body: (CapturedFrame) throws -> Void) throws {
         var reader = WireReader(content)
+        var count = 0
         while reader.remaining > 0 {
-            let place = "\(name) frame \(frames.count + 1)"
+            count += 1
+            let place = "\(name) frame \(count)"
+            let frame: CapturedFrame
             do throws(WireError) {
                 let length = try reader.int32()
-                let bytes = try reader.rawBytes(Int(length))
-                if let frame = try frame(bytes, place) { frames.append(frame) }
+                frame = try self.frame(try reader.rawBytes(Int(length)), place)
             } catch {
                 throw CommandFailure("\(place) is not whole: \(error)")
             }
+            try body(frame)
         }
-        return frames
     }
 
-    private func frame(_ bytes: Bytes, _ place: String) throws(WireError) -> CapturedFrame? {
+    private func frame(_ bytes: Bytes, _ place: String) throws(WireError) -> CapturedFrame {
         let isRequest = asked.isEmpty
         let correlationId: Int32
         let (apiKey, version): (ApiKey, Int16)

@@ -22,13 +22,16 @@ struct FrameContent {
             let response = try ResponseFrame(decoding: frame.bytes, of: frame.apiKey, version: frame.version)
             (header, headerVersion, bytes) = (response.header, response.headerVersion, response.body)
         }
-        do {
+        do throws(WireError) {
             body = try type.init(decoding: bytes, version: frame.version)
             version = frame.version
         } catch {
             guard !frame.isRequest, frame.apiKey == .apiVersions,
                 let fallback = try? ApiVersionsResponse(decoding: bytes, version: 0)
-            else { throw error }
+            else {
+                // The body's error counts from the body; who looks at a frame counts from the frame.
+                throw WireError(error.reason, at: frame.bytes.count - bytes.count + error.offset)
+            }
             body = fallback
             version = 0
         }

@@ -38,7 +38,7 @@ struct WireFramesCommand: Command {
         let reader = try CaptureReader(requests: requests)
         var summary = FrameCheckSummary()
         for file in files {
-            for frame in try reader.frames(in: file) {
+            try reader.read(file) { frame in
                 if isCheck {
                     summary.add(FrameCheck(frame), of: frame)
                 } else if isJSON {

@@ -34,8 +34,9 @@ internal import KafkaWire
     /// Appends what the input was before it was compressed; all members of it, one after the other.
     func decompress(_ input: RawSpan, into output: inout GrowingBuffer, limit: Int) throws(CompressionError) {
         try prepare()
+        let end = output.count + min(max(0, limit), Int.max - output.count)
         let failure = unsafe input.withUnsafeBytes { buffer in
-            unsafe run(buffer, into: &output, end: output.count + max(0, limit), limit: limit)
+            unsafe run(buffer, into: &output, end: end, limit: limit)
         }
         if let failure { throw failure }
     }
