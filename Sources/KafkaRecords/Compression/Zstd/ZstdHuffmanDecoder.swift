@@ -187,7 +187,7 @@
         var left3 = reader3.remaining
         let last = count - 3 * part
         var done = 0
-        if min(left0, left1, left2, left3) > 128 {
+        if min(min(left0, left1), min(left2, left3)) > 128 {
             done = unsafe decodeTogether(
                 start0,
                 start1,
@@ -207,7 +207,7 @@
         let target3 = unsafe target2 + part
         // The reference does not look whether longer streams have a rest: it reads the literals of such a block, and so
         // does this, so that of a damaged batch as many records are read.
-        let mayHaveRest = min(size0, size1, size2, size3) >= 8
+        let mayHaveRest = min(min(size0, size1), min(size2, size3)) >= 8
         return unsafe finish(start0, size0, left0, target + done, target1, mayHaveRest: mayHaveRest)
             && finish(start1, size1, left1, target1 + done, target2, mayHaveRest: mayHaveRest)
             && finish(start2, size2, left2, target2 + done, target3, mayHaveRest: mayHaveRest)
