@@ -28,7 +28,7 @@ import Testing
         let tool = try Tool(words)
         #expect(tool.status == 0)
         let cases = try tool.lines().compactMap { $0["case"]?.string }
-        let expected = ["gzip", "snappy", "lz4"].flatMap { name in
+        let expected = ["gzip", "snappy", "lz4", "zstd.1", "zstd.3"].flatMap { name in
             ["compress", "decompress", "ratio"].map { "\(name).\($0)" }
         }
         #expect(cases == expected)

@@ -44,6 +44,20 @@ import Testing
         #expect(count > 100)
     }
 
+    @Test func framesAreReadOrRefused() throws {
+        var generator = SeededGenerator(seed: 34)
+        var count = 0
+        for line in try Fixtures.lines("golden/zstd/frames.jsonl") {
+            let golden = Array(try #require(line["hex"]?.string.flatMap { Bytes(hexadecimal: $0) }))
+            guard golden.count <= 2_000 else { continue }
+            run(.zstd, Bytes(copying: golden), "a golden frame")
+            for round in 0..<100 { run(.zstd, damaged(golden, &generator), "frame \(count), round \(round)") }
+            run(.zstdRoundTrip, Bytes(copying: golden), "a golden frame as plain bytes")
+            count += 1
+        }
+        #expect(count > 10)
+    }
+
     @Test func messagesAreReadOrRefused() throws {
         var generator = SeededGenerator(seed: 32)
         var count = 0

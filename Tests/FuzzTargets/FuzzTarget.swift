@@ -17,6 +17,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case lz4
     /// LZ4: bytes to compress.
     case lz4RoundTrip = "lz4-roundtrip"
+    /// Zstandard frames, decoded.
+    case zstd
+    /// Any bytes, compressed by Zstandard at each level and decompressed.
+    case zstdRoundTrip = "zstd-roundtrip"
 
     /// Feeds bytes to the target.
     ///
@@ -31,6 +35,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .snappyRoundTrip: try CompressionFuzz.roundTrip(input, .snappy, levels: Snappy.levels)
         case .lz4: try CompressionFuzz.decode(input, .lz4)
         case .lz4RoundTrip: try CompressionFuzz.roundTrip(input, .lz4, levels: LZ4.levels)
+        case .zstd: try ZstdFuzz.decode(input)
+        case .zstdRoundTrip: try ZstdFuzz.roundTrip(input)
         }
     }
 }

@@ -11,7 +11,7 @@ struct Codec: CustomStringConvertible {
     /// The codecs that are built in.
     static let all = [
         Codec(codec: .gzip, levels: Gzip.levels), Codec(codec: .snappy, levels: Snappy.levels),
-        Codec(codec: .lz4, levels: LZ4.levels),
+        Codec(codec: .lz4, levels: LZ4.levels), Codec(codec: .zstd, levels: Zstd.levels),
     ]
 
     func compressed(_ bytes: [UInt8], level: Int? = nil) throws(CompressionError) -> [UInt8] {

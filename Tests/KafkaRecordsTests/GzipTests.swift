@@ -36,21 +36,6 @@ import Testing
         }
     }
 
-    @Test func aMissingCodecSaysWhatToDo() throws {
-        for codec in [CompressionCodec.zstd] {
-            var builder = RecordBatchBuilder()
-            try builder.append(value: "v", timestamp: .none)
-            var workspace = CompressionWorkspace()
-            do throws(RecordsError) {
-                _ = try builder.seal(compression: Compression(codec), in: &workspace)
-                Issue.record("\(codec) is not built in")
-            } catch {
-                #expect(error.reason == .compression(.unavailable(codec)))
-                #expect(error.description.contains("use none, gzip"))
-            }
-        }
-    }
-
     @Test func theLimitOfABatchIsDamage() throws {
         var workspace = CompressionWorkspace()
         var builder = RecordBatchBuilder()

@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized, .enabled(if: LiveEnvironment.isThere, "PUREKAFKA_BROKERS and PUREKAFKA_PEERS are not set"))
 struct CompressionInteropTests {
     private static let codecs: [(codec: CompressionCodec, levels: ClosedRange<Int>)] = [
-        (.gzip, Gzip.levels), (.snappy, Snappy.levels), (.lz4, LZ4.levels),
+        (.gzip, Gzip.levels), (.snappy, Snappy.levels), (.lz4, LZ4.levels), (.zstd, Zstd.levels),
     ]
 
     /// A value, and the level at which its batch is compressed.

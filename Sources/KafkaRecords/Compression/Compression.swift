@@ -10,7 +10,8 @@ public struct Compression: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - codec: The codec.
-    ///   - level: The codec's own level, or nil for its default. gzip: 1 (fast) to 9 (small), 6 by default.
+    ///   - level: The codec's own level, or nil for its default. gzip: 1 (fast) to 9 (small), 6 by default; zstd:
+    ///     1 (fast) to 3 (small), 3 by default.
     public init(_ codec: CompressionCodec, level: Int? = nil) {
         self.codec = codec
         self.level = level
@@ -21,4 +22,7 @@ public struct Compression: Hashable, Sendable {
 
     /// gzip at its default level.
     public static let gzip = Compression(.gzip)
+
+    /// Zstandard at its default level.
+    public static let zstd = Compression(.zstd)
 }

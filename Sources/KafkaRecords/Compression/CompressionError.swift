@@ -1,7 +1,5 @@
 /// Why bytes could not be compressed or decompressed.
 public enum CompressionError: Error, Hashable, Sendable {
-    /// This build has no such codec.
-    case unavailable(CompressionCodec)
     /// The codec has no such level.
     case invalidLevel(CompressionCodec, level: Int)
     /// The compressed bytes are damaged: not the codec's format, or their checksum is wrong.
@@ -20,8 +18,6 @@ extension CompressionError: CustomStringConvertible {
     /// A sentence that says what is wrong and what to do.
     public var description: String {
         switch self {
-        case .unavailable(let codec):
-            "the codec \(codec.name) is not built in: use none, gzip, snappy or lz4"
         case .invalidLevel(let codec, let level):
             "\(codec.name) has no level \(level): leave the level out, or see the codec's levels"
         case .damaged(let codec):

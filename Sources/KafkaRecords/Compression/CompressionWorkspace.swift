@@ -26,23 +26,23 @@ public struct CompressionWorkspace: ~Copyable {
         }
     }
 
-    /// Gives the codec of a number, and makes it where it was not used yet.
-    private mutating func algorithm(_ codec: CompressionCodec) throws(CompressionError) -> any CompressionAlgorithm {
-        let known: (any CompressionAlgorithm)? =
-            switch codec {
-            case .none: nil
-            case .gzip: gzip
-            case .snappy: snappy
-            case .lz4: lz4
-            case .zstd: zstd
-            }
-        if let known { return known }
+    /// Gives the codec of a number, and makes it where it was not used yet; nil for `none`.
+    private mutating func algorithm(_ codec: CompressionCodec) -> (any CompressionAlgorithm)? {
         let made: any CompressionAlgorithm
         switch codec {
-        case .gzip: made = Gzip()
-        case .lz4: made = LZ4()
-        case .snappy: made = Snappy()
-        case .none, .zstd: throw .unavailable(codec)
+        case .none: return nil
+        case .gzip:
+            if let gzip { return gzip }
+            made = Gzip()
+        case .snappy:
+            if let snappy { return snappy }
+            made = Snappy()
+        case .lz4:
+            if let lz4 { return lz4 }
+            made = LZ4()
+        case .zstd:
+            if let zstd { return zstd }
+            made = Zstd()
         }
         use(made, for: codec)
         return made
@@ -70,11 +70,10 @@ public struct CompressionWorkspace: ~Copyable {
         forMagicZero isMagicZero: Bool,
         into output: inout GrowingBuffer
     ) throws(CompressionError) {
-        guard compression.codec != .none else {
+        guard let algorithm = algorithm(compression.codec) else {
             output.append(input)
             return
         }
-        let algorithm = try algorithm(compression.codec)
         let level = compression.level ?? type(of: algorithm).defaultLevel
         let before = output.count
         do throws(CompressionError) {
@@ -105,11 +104,11 @@ public struct CompressionWorkspace: ~Copyable {
         into output: inout GrowingBuffer,
         limit: Int
     ) throws(CompressionError) {
-        guard codec != .none else {
+        guard let algorithm = algorithm(codec) else {
             guard input.byteCount <= limit else { throw .tooLarge(codec, limit: limit) }
             output.append(input)
             return
         }
-        try algorithm(codec).decompress(input, into: &output, limit: limit)
+        try algorithm.decompress(input, into: &output, limit: limit)
     }
 }
