@@ -107,36 +107,11 @@ struct BenchCodecCommand: Command {
 
     private func measureCompression(of file: [UInt8]) throws {
         guard !file.isEmpty else { throw CommandFailure("the file is empty: there is nothing to compress") }
-        let blocks = stride(from: 0, to: file.count, by: block).map {
-            Bytes(copying: file[$0..<min($0 + block, file.count)])
-        }
-        var workspace = CompressionWorkspace()
         for (name, compression) in BenchCodecCommand.compressions where name.hasPrefix(filter) {
-            var packed: [Bytes] = []
-            var size = 0
-            for block in blocks {
-                var output = GrowingBuffer(capacity: block.count)
-                try workspace.compress(block.span, with: compression, into: &output)
-                size += output.count
-                packed.append(output.finish())
-            }
-            // The output is used again for every block, as who sends batch after batch does.
-            var output = GrowingBuffer(capacity: 2 * block)
-            try measure("\(name).compress", bytes: file.count) {
-                for block in blocks {
-                    output.truncate(to: 0)
-                    try workspace.compress(block.span, with: compression, into: &output)
-                    CodecBenchmark.use(output.count)
-                }
-            }
-            try measure("\(name).decompress", bytes: file.count) {
-                for (bytes, block) in zip(packed, blocks) {
-                    output.truncate(to: 0)
-                    try workspace.decompress(bytes.span, codec: compression.codec, into: &output, limit: block.count)
-                    CodecBenchmark.use(output.count)
-                }
-            }
-            report("\(name).ratio", "percent", Double(size) * 100 / Double(file.count))
+            var benchmark = try CompressionBenchmark(file, block: block, compression)
+            try measure("\(name).compress", bytes: file.count) { try benchmark.compressBlocks() }
+            try measure("\(name).decompress", bytes: file.count) { try benchmark.decompressBlocks() }
+            report("\(name).ratio", "percent", Double(benchmark.compressedSize) * 100 / Double(file.count))
         }
     }
 }

@@ -10,15 +10,13 @@ struct LZ4FrameHeader {
     /// The bit of a block's size that says that the block is not compressed.
     static let storedBit: UInt32 = 1 << 31
 
-    /// The block sizes that there are, each with its number.
-    private static let blockSizes: [(number: UInt8, size: Int)] = [
-        (4, 64 << 10), (5, 256 << 10), (6, 1 << 20), (7, 4 << 20),
-    ]
+    /// The block size that has a number: 64 KiB, 256 KiB, 1 MiB and 4 MiB for 4 to 7.
+    private static func blockSize(number: UInt8) -> Int { 1 << (8 + 2 * Int(number)) }
 
     /// The size of the blocks that content of a size is written in: the least that holds it, but at most 1 MiB, since
     /// readers reserve as much.
     static func writtenBlockSize(for count: Int) -> Int {
-        blockSizes.first { $0.size >= count }.map { min($0.size, 1 << 20) } ?? 1 << 20
+        count <= 64 << 10 ? 64 << 10 : count <= 256 << 10 ? 256 << 10 : 1 << 20
     }
 
     let areBlocksLinked: Bool
@@ -39,10 +37,8 @@ struct LZ4FrameHeader {
         let block = unsafe frame[5]
         guard flags & 0b1100_0010 == 0b0100_0000, block & 0b1000_1111 == 0 else { throw .damaged(.lz4) }
         guard flags & 1 == 0 else { throw .dictionaryNeeded(.lz4) }
-        guard let known = LZ4FrameHeader.blockSizes.first(where: { $0.number == block >> 4 }) else {
-            throw .damaged(.lz4)
-        }
-        blockSize = known.size
+        guard block >> 4 >= 4 else { throw .damaged(.lz4) }
+        blockSize = LZ4FrameHeader.blockSize(number: block >> 4)
         areBlocksLinked = flags & 0b10_0000 == 0
         hasBlockChecksums = flags & 0b1_0000 != 0
         hasContentChecksum = flags & 0b100 != 0
@@ -65,7 +61,8 @@ struct LZ4FrameHeader {
         let start = output.count
         output.append(magic.byteSwapped)
         output.append(0b0110_0000 as UInt8)
-        output.append((blockSizes.first { $0.size == blockSize }?.number ?? 4) << 4)
+        let number: UInt8 = blockSize == 64 << 10 ? 4 : blockSize == 256 << 10 ? 5 : 6
+        output.append(number << 4)
         let covered = (hasOldChecksum ? start : start + 4)..<output.count
         let checksum = unsafe output.span.extracting(covered).withUnsafeBytes { unsafe LZ4FrameHeader.checksum($0) }
         output.append(checksum)

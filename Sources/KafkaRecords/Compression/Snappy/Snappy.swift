@@ -11,13 +11,14 @@ public final class Snappy: CompressionAlgorithm {
     /// The only level.
     public static let defaultLevel = 0
 
-    /// The head of a stream: a magic, a version, and the oldest version that can read it.
-    private static let head: [UInt8] = [
-        0x82, 0x53, 0x4e, 0x41, 0x50, 0x50, 0x59, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01,
-    ]
+    /// The magic at the head of a stream: 0x82, "SNAPPY", 0.
+    private static let magic: UInt64 = 0x8253_4e41_5050_5900
 
-    /// How many bytes the magic takes.
-    private static let magicSize = 8
+    /// The version, which also is the oldest that can read it; there has only ever been 1.
+    private static let version: UInt32 = 1
+
+    /// How many bytes the head takes: magic, version, oldest version.
+    private static let headSize = 16
 
     /// How much goes into a block, as in the Java client.
     private static let blockSize = 32 * 1024
@@ -36,7 +37,9 @@ public final class Snappy: CompressionAlgorithm {
     /// - Throws: `invalidLevel`.
     public func compress(_ input: RawSpan, level: Int, into output: inout GrowingBuffer) throws(CompressionError) {
         guard Snappy.levels.contains(level) else { throw .invalidLevel(.snappy, level: level) }
-        output.append(Snappy.head.kafkaSpan)
+        output.append(Snappy.magic)
+        output.append(Snappy.version)
+        output.append(Snappy.version)
         unsafe input.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress else { return }
             var offset = 0
@@ -76,14 +79,14 @@ public final class Snappy: CompressionAlgorithm {
     ) -> CompressionError? {
         let start = output.count
         do throws(CompressionError) {
-            guard unsafe input.prefix(magicSize).elementsEqual(head.prefix(magicSize)) else {
+            guard input.count >= 8, unsafe input.loadUnaligned(as: UInt64.self).bigEndian == magic else {
                 unsafe try SnappyBlockDecoder.decode(input, into: &output, left: max(0, limit), limit: limit)
                 return nil
             }
-            guard input.count >= head.count else { throw .truncated(.snappy) }
-            // A reader must know the version in the last four bytes; there has only ever been 1.
-            guard unsafe input[12..<16].elementsEqual(head[12..<16]) else { throw .damaged(.snappy) }
-            var offset = head.count
+            guard input.count >= headSize else { throw .truncated(.snappy) }
+            let oldest = unsafe input.loadUnaligned(fromByteOffset: 12, as: UInt32.self).bigEndian
+            guard oldest == version else { throw .damaged(.snappy) }
+            var offset = headSize
             while offset < input.count {
                 guard input.count - offset >= 4 else { throw .truncated(.snappy) }
                 let size = unsafe Int(input.loadUnaligned(fromByteOffset: offset, as: UInt32.self).bigEndian)
