@@ -4,6 +4,7 @@ enum UnsafeRule {
     static let allowed: Set<String> = [
         "Sources/KafkaRecords/Batches/RecordBatch.swift",
         "Sources/KafkaRecords/Batches/RecordBatchBuilder.swift",
+        "Sources/KafkaRecords/Compression/FrameSequence.swift",
         "Sources/KafkaRecords/Compression/Gzip/GzipCompressor.swift",
         "Sources/KafkaRecords/Compression/Gzip/GzipDecompressor.swift",
         "Sources/KafkaRecords/Compression/LZ4/LZ4.swift",
@@ -12,6 +13,7 @@ enum UnsafeRule {
         "Sources/KafkaRecords/Compression/LZ4/LZ4FrameDecoder.swift",
         "Sources/KafkaRecords/Compression/LZ4/LZ4FrameHeader.swift",
         "Sources/KafkaRecords/Compression/LZ4/XXHash32.swift",
+        "Sources/KafkaRecords/Compression/Matches.swift",
         "Sources/KafkaRecords/Compression/Snappy/Snappy.swift",
         "Sources/KafkaRecords/Compression/Snappy/SnappyBlockDecoder.swift",
         "Sources/KafkaRecords/Compression/Snappy/SnappyBlockEncoder.swift",

@@ -47,7 +47,7 @@
             }
             length &+= 4
             guard unsafe length <= targetEnd - output else { return nil }
-            unsafe copyMatch(output, offset, length)
+            unsafe Matches.copy(output, offset, length)
             unsafe output += length
         }
         // A block ends with literals, so that its loop ends above; an empty one is nothing at all.
@@ -79,7 +79,7 @@
                 guard unsafe literals < lastInput - next && literals < lastOutput - end else { return }
                 unsafe copy32s(from: next, to: end, literals)
             } else {
-                unsafe copy16(from: next, to: end)
+                unsafe Matches.copy16(from: next, to: end)
             }
             unsafe next += literals
             unsafe end += literals
@@ -90,8 +90,8 @@
             if length != 15 && offset >= 16 {
                 // At most 18 bytes, and room for 32.
                 let match = unsafe UnsafeRawPointer(end) - offset
-                unsafe copy16(from: match, to: end)
-                unsafe copy16(from: match + 16, to: end + 16)
+                unsafe Matches.copy16(from: match, to: end)
+                unsafe Matches.copy16(from: match + 16, to: end + 16)
             } else {
                 guard offset != 0 else { return }
                 if length == 15 {
@@ -102,7 +102,7 @@
                 if offset >= 32 {
                     unsafe copy32s(from: UnsafeRawPointer(end) - offset, to: end, length &+ 4)
                 } else {
-                    unsafe copyMatch(end, offset, length &+ 4)
+                    unsafe Matches.copy(end, offset, length &+ 4)
                 }
             }
             unsafe input = next
@@ -116,54 +116,10 @@
     {
         var offset = 0
         repeat {
-            unsafe copy16(from: source + offset, to: target + offset)
-            unsafe copy16(from: source + offset + 16, to: target + offset + 16)
+            unsafe Matches.copy16(from: source + offset, to: target + offset)
+            unsafe Matches.copy16(from: source + offset + 16, to: target + offset + 16)
             offset &+= 32
         } while offset < count
-    }
-
-    /// Copies a match, which may overlap its own output; up to ``slack`` bytes behind its end may be written.
-    @inline(__always)
-    @unsafe static func copyMatch(_ output: UnsafeMutableRawPointer, _ offset: Int, _ length: Int) {
-        var from = unsafe UnsafeRawPointer(output) - offset
-        var to = unsafe output
-        let end = unsafe output + length
-        if offset >= 16 {
-            repeat {
-                unsafe copy16(from: from, to: to)
-                unsafe from += 16
-                unsafe to += 16
-            } while unsafe to < end
-        } else if offset >= 8 {
-            repeat {
-                unsafe to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
-                unsafe from += 8
-                unsafe to += 8
-            } while unsafe to < end
-        } else {
-            unsafe copyPattern(output, offset, length)
-        }
-    }
-
-    /// Copies a match of a short period: the pattern is doubled until it can be copied by words.
-    @unsafe static func copyPattern(_ output: UnsafeMutableRawPointer, _ offset: Int, _ length: Int) {
-        var to = unsafe output
-        let end = unsafe output + length
-        // Eight bytes one by one make a distance of at least eight that is a multiple of the period.
-        for _ in 0..<8 {
-            unsafe to.storeBytes(of: (to - offset).load(as: UInt8.self), as: UInt8.self)
-            unsafe to += 1
-        }
-        let distance = (8 + offset - 1) / offset * offset
-        while unsafe to < end {
-            unsafe to.storeBytes(of: (to - distance).loadUnaligned(as: UInt64.self), as: UInt64.self)
-            unsafe to += 8
-        }
-    }
-
-    @inline(__always)
-    @unsafe static func copy16(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer) {
-        unsafe target.storeBytes(of: source.loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
     }
 
     /// Reads the bytes that go on a length of 15: each of them counts, and one below 255 is the last.

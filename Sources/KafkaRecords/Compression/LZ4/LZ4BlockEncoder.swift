@@ -93,7 +93,7 @@
                 let distance = unsafe UInt16(truncatingIfNeeded: input - match)
                 unsafe output.storeBytes(of: distance.littleEndian, as: UInt16.self)
                 unsafe output += 2
-                let length = unsafe matchLength(input + 4, match + 4, matchEnd)
+                let length = unsafe Matches.commonLength(input + 4, match + 4, matchEnd)
                 unsafe input += length &+ 4
                 let low = unsafe token.load(as: UInt8.self)
                 if length >= 15 {
@@ -121,29 +121,6 @@
             unsafe input += 1
             hash = unsafe LZ4BlockEncoder.hash(input, bits)
         }
-    }
-
-    /// How many bytes two places have in common, up to a limit of the first.
-    @inline(__always)
-    @unsafe static func matchLength(
-        _ input: UnsafeRawPointer,
-        _ match: UnsafeRawPointer,
-        _ limit: UnsafeRawPointer
-    ) -> Int {
-        var length = 0
-        let most = unsafe limit - input
-        while length &+ 8 <= most {
-            let left = unsafe input.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-            let difference = unsafe left ^ match.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-            if difference != 0 { return length &+ difference.littleEndian.trailingZeroBitCount &>> 3 }
-            length &+= 8
-        }
-        while length < most {
-            let left = unsafe input.load(fromByteOffset: length, as: UInt8.self)
-            guard unsafe left == match.load(fromByteOffset: length, as: UInt8.self) else { break }
-            length &+= 1
-        }
-        return length
     }
 
     /// Writes a token with the number of literals, and the literals; up to 16 bytes behind them may be written.
@@ -178,7 +155,7 @@
         }
         var offset = 0
         repeat {
-            unsafe LZ4BlockDecoder.copy16(from: anchor + offset, to: output + offset)
+            unsafe Matches.copy16(from: anchor + offset, to: output + offset)
             offset &+= 16
         } while offset < count
         return unsafe output + count

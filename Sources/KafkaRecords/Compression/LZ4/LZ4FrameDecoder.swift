@@ -22,12 +22,11 @@ internal import KafkaWire
     ) -> CompressionError? {
         let (sum, isOverflow) = output.count.addingReportingOverflow(max(0, limit))
         end = isOverflow ? .max : sum
-        guard input.count > 0 else { return .truncated(.lz4) }
-        var offset = 0
         do throws(CompressionError) {
-            while offset < input.count {
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: input[offset...])
-                offset += unsafe try frame(rest, into: &output)
+            var frames = unsafe try FrameSequence(input, magic: LZ4FrameHeader.magic, codec: .lz4)
+            while let rest = unsafe try frames.next() {
+                let size = unsafe try frame(rest, into: &output)
+                unsafe frames.pass(size)
             }
             return nil
         } catch {
@@ -36,22 +35,14 @@ internal import KafkaWire
     }
 
     @unsafe private func word(_ input: UnsafeRawBufferPointer, _ offset: Int) throws(CompressionError) -> UInt32 {
-        guard input.count - offset >= 4 else { throw .truncated(.lz4) }
-        return unsafe input.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+        unsafe try FrameSequence.word(input, offset, .lz4)
     }
 
-    /// Decodes a frame and gives its size.
+    /// Decodes a frame, whose magic is right, and gives its size.
     @unsafe private func frame(
         _ input: UnsafeRawBufferPointer,
         into output: inout GrowingBuffer
     ) throws(CompressionError) -> Int {
-        let magic = unsafe try word(input, 0)
-        if magic & ~15 == LZ4FrameHeader.skippableMagic {
-            let size = unsafe Int(try word(input, 4))
-            guard size <= input.count - 8 else { throw .truncated(.lz4) }
-            return 8 + size
-        }
-        guard magic == LZ4FrameHeader.magic else { throw .damaged(.lz4) }
         let header = unsafe try LZ4FrameHeader(input)
         let start = output.count
         var offset = header.size

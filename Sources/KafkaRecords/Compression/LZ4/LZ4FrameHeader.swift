@@ -4,9 +4,6 @@ internal import KafkaWire
 struct LZ4FrameHeader {
     static let magic: UInt32 = 0x184d_2204
 
-    /// Skippable frames have this magic, but for its last four bits.
-    static let skippableMagic: UInt32 = 0x184d_2a50
-
     /// The bit of a block's size that says that the block is not compressed.
     static let storedBit: UInt32 = 1 << 31
 

@@ -75,7 +75,7 @@ internal import KafkaWire
                 unsafe input += 4
             }
             guard unsafe offset > 0 && offset <= output - target && length <= targetEnd - output else { return false }
-            unsafe LZ4BlockDecoder.copyMatch(output, offset, length)
+            unsafe Matches.copy(output, offset, length)
             unsafe output += length
         }
         return unsafe output == targetEnd
@@ -92,7 +92,7 @@ internal import KafkaWire
     ) -> Bool {
         var count = code &+ 1
         if unsafe count <= 16 && sourceEnd - input >= 16 && targetEnd - output >= 16 {
-            unsafe LZ4BlockDecoder.copy16(from: input, to: output)
+            unsafe Matches.copy16(from: input, to: output)
             unsafe input += count
             unsafe output += count
             return true

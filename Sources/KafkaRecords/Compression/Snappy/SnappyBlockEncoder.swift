@@ -63,7 +63,7 @@ internal import KafkaWire
             }
             unsafe output = SnappyBlockEncoder.literal(anchor, input, output)
             repeat {
-                let length = unsafe 4 &+ LZ4BlockEncoder.matchLength(input + 4, match + 4, end)
+                let length = unsafe 4 &+ Matches.commonLength(input + 4, match + 4, end)
                 unsafe output = SnappyBlockEncoder.copy(input - match, length, output)
                 unsafe input += length
                 unsafe anchor = input

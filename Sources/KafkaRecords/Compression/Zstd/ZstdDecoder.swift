@@ -70,11 +70,11 @@ internal import KafkaWire
         self.limit = limit
         let (sum, isTooLarge) = output.count.addingReportingOverflow(max(0, limit))
         end = isTooLarge ? .max : sum
-        guard input.count > 0 else { return .truncated(.zstd) }
-        var offset = 0
         do throws(CompressionError) {
-            while offset < input.count {
-                offset += unsafe try frame(UnsafeRawBufferPointer(rebasing: input[offset..<input.count]), into: &output)
+            var frames = unsafe try FrameSequence(input, magic: ZstdFormat.magic, codec: .zstd)
+            while let rest = unsafe try frames.next() {
+                let size = unsafe try frame(rest, into: &output)
+                unsafe frames.pass(size)
             }
             return nil
         } catch {
@@ -83,22 +83,14 @@ internal import KafkaWire
     }
 
     @unsafe private func word(_ input: UnsafeRawBufferPointer, _ offset: Int) throws(CompressionError) -> UInt32 {
-        guard input.count - offset >= 4 else { throw .truncated(.zstd) }
-        return unsafe input.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+        unsafe try FrameSequence.word(input, offset, .zstd)
     }
 
-    /// Decodes a frame and gives its size.
+    /// Decodes a frame, whose magic is right, and gives its size.
     @unsafe private func frame(
         _ input: UnsafeRawBufferPointer,
         into output: inout GrowingBuffer
     ) throws(CompressionError) -> Int {
-        let magic = unsafe try word(input, 0)
-        if magic & ~15 == ZstdFormat.skippableMagic {
-            let size = unsafe Int(try word(input, 4))
-            guard size <= input.count - 8 else { throw .truncated(.zstd) }
-            return 8 + size
-        }
-        guard magic == ZstdFormat.magic else { throw .damaged(.zstd) }
         let header = unsafe try ZstdFrameHeader(input)
         let largestBlock = Int(min(header.windowSize, UInt64(ZstdFormat.largestBlock)))
         // What a Swift integer can't hold can't be reached either.

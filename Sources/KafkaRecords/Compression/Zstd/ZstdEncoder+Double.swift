@@ -77,10 +77,10 @@ extension ZstdEncoder {
             }
             var length: Int
             if known == 0 {
-                length = unsafe 4 + ZstdEncoder.commonLength(input + 4, match + 4, end)
+                length = unsafe 4 + Matches.commonLength(input + 4, match + 4, end)
                 unsafe ZstdSequenceStore.put(anchor, input - anchor, safeEnd, length, 1, &literal, &sequence)
             } else {
-                length = unsafe known + ZstdEncoder.commonLength(input + known, match + known, end)
+                length = unsafe known + Matches.commonLength(input + known, match + known, end)
                 while unsafe input > anchor && match > lowestPointer
                     && (input - 1).load(as: UInt8.self) == (match - 1).load(as: UInt8.self)
                 {
@@ -105,7 +105,7 @@ extension ZstdEncoder {
             let end1Hash = unsafe ZstdEncoder.hash(end1, skipped, shortShift)
             unsafe shortTable[end1Hash] = UInt32(truncatingIfNeeded: end1 - origin)
             while unsafe input <= limit && ZstdEncoder.word32(input) == ZstdEncoder.word32(input - offset2) {
-                let length = unsafe 4 + ZstdEncoder.commonLength(input + 4, input + 4 - offset2, end)
+                let length = unsafe 4 + Matches.commonLength(input + 4, input + 4 - offset2, end)
                 (offset1, offset2) = (offset2, offset1)
                 let here = unsafe UInt32(truncatingIfNeeded: input - origin)
                 unsafe longTable[ZstdEncoder.hash(input, 0, longShift)] = here

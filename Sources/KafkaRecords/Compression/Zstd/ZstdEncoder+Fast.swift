@@ -103,7 +103,7 @@ extension ZstdEncoder {
             }
             // Those before `input` and four from there on are known to match.
             let known = unsafe input - start + 4
-            let length = unsafe known + ZstdEncoder.commonLength(start + known, match + known, end)
+            let length = unsafe known + Matches.commonLength(start + known, match + known, end)
             let value = isRepeat ? 1 : offset1 &+ 3
             unsafe ZstdSequenceStore.put(anchor, start - anchor, safeEnd, length, value, &literal, &sequence)
             unsafe input = start + length
@@ -115,7 +115,7 @@ extension ZstdEncoder {
             unsafe table[ZstdEncoder.hash(before, skipped, shift)] = UInt32(truncatingIfNeeded: before - origin)
             // The offset before the last one may match at once: then there is a sequence without literals.
             while unsafe input <= limit && ZstdEncoder.word32(input) == ZstdEncoder.word32(input - offset2) {
-                let length = unsafe 4 + ZstdEncoder.commonLength(input + 4, input + 4 - offset2, end)
+                let length = unsafe 4 + Matches.commonLength(input + 4, input + 4 - offset2, end)
                 (offset1, offset2) = (offset2, offset1)
                 let hash = unsafe ZstdEncoder.hash(input, skipped, shift)
                 unsafe table[hash] = UInt32(truncatingIfNeeded: input - origin)

@@ -170,29 +170,6 @@ internal import KafkaWire
         return unsafe sequences.encode(store, middle, limit)
     }
 
-    /// How many bytes two places have in common, up to an end of the first.
-    @inline(__always)
-    @unsafe static func commonLength(
-        _ input: UnsafeRawPointer,
-        _ match: UnsafeRawPointer,
-        _ end: UnsafeRawPointer
-    ) -> Int {
-        var length = 0
-        let most = unsafe end - input
-        while length &+ 8 <= most {
-            let left = unsafe input.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-            let difference = unsafe left ^ match.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-            if difference != 0 { return length &+ difference.littleEndian.trailingZeroBitCount &>> 3 }
-            length &+= 8
-        }
-        while length < most {
-            let left = unsafe input.load(fromByteOffset: length, as: UInt8.self)
-            guard unsafe left == match.load(fromByteOffset: length, as: UInt8.self) else { break }
-            length &+= 1
-        }
-        return length
-    }
-
     /// The hash of the first bytes of eight: `skipped` tells how many bits of the others are shifted out.
     @inline(__always)
     @unsafe static func hash(_ pointer: UnsafeRawPointer, _ skipped: UInt64, _ shift: UInt64) -> Int {

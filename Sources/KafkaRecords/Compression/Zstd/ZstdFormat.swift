@@ -2,9 +2,6 @@
 enum ZstdFormat {
     static let magic: UInt32 = 0xfd2f_b528
 
-    /// Skippable frames have this magic, but for its last four bits.
-    static let skippableMagic: UInt32 = 0x184d_2a50
-
     /// The most bytes that a block may give.
     static let largestBlock = 128 * 1024
 
