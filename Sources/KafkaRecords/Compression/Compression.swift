@@ -10,8 +10,8 @@ public struct Compression: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - codec: The codec.
-    ///   - level: The codec's own level, or nil for its default. gzip: 1 (fast) to 9 (small), 6 by default; zstd:
-    ///     1 (fast) to 3 (small), 3 by default.
+    ///   - level: The codec's own level, or nil for its default: gzip 1 (fast) to 9 (small), 6 by default; zstd 1 to 3,
+    ///     3 by default; lz4 1, which is the fast mode that the Java client has as its default too; snappy 0.
     public init(_ codec: CompressionCodec, level: Int? = nil) {
         self.codec = codec
         self.level = level
@@ -22,6 +22,12 @@ public struct Compression: Hashable, Sendable {
 
     /// gzip at its default level.
     public static let gzip = Compression(.gzip)
+
+    /// Snappy, which has no levels.
+    public static let snappy = Compression(.snappy)
+
+    /// LZ4 at its default level.
+    public static let lz4 = Compression(.lz4)
 
     /// Zstandard at its default level.
     public static let zstd = Compression(.zstd)

@@ -23,7 +23,7 @@ struct BenchCodecCommand: Command {
 
     /// What `--file` is compressed with.
     private static let compressions: [(name: String, compression: Compression)] = [
-        ("gzip", Compression(.gzip)), ("snappy", Compression(.snappy)), ("lz4", Compression(.lz4)),
+        ("gzip", .gzip), ("snappy", .snappy), ("lz4", .lz4),
         ("zstd.1", Compression(.zstd, level: 1)), ("zstd.3", Compression(.zstd, level: 3)),
     ]
 
