@@ -33,6 +33,12 @@
         }
     }
 
+    /// How many bytes there may be at the most when no more than a limit are appended; any number is a limit.
+    package func end(within limit: Int) -> Int {
+        let (end, isOverflow) = written.addingReportingOverflow(max(0, limit))
+        return isOverflow ? .max : end
+    }
+
     /// Forgets the bytes past a number of them and keeps the memory.
     ///
     /// - Parameter count: How many bytes stay; nothing happens where there are not more.

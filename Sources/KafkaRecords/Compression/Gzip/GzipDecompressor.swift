@@ -34,7 +34,7 @@ internal import KafkaWire
     /// Appends what the input was before it was compressed; all members of it, one after the other.
     func decompress(_ input: RawSpan, into output: inout GrowingBuffer, limit: Int) throws(CompressionError) {
         try prepare()
-        let end = output.count + min(max(0, limit), Int.max - output.count)
+        let end = output.end(within: limit)
         let failure = unsafe input.withUnsafeBytes { buffer in
             unsafe run(buffer, into: &output, end: end, limit: limit)
         }

@@ -20,8 +20,7 @@ internal import KafkaWire
         _ input: UnsafeRawBufferPointer,
         into output: inout GrowingBuffer
     ) -> CompressionError? {
-        let (sum, isOverflow) = output.count.addingReportingOverflow(max(0, limit))
-        end = isOverflow ? .max : sum
+        end = output.end(within: limit)
         do throws(CompressionError) {
             var frames = unsafe try FrameSequence(input, magic: LZ4FrameHeader.magic, codec: .lz4)
             while let rest = unsafe try frames.next() {

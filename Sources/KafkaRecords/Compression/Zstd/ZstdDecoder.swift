@@ -68,8 +68,7 @@ internal import KafkaWire
         limit: Int
     ) -> CompressionError? {
         self.limit = limit
-        let (sum, isTooLarge) = output.count.addingReportingOverflow(max(0, limit))
-        end = isTooLarge ? .max : sum
+        end = output.end(within: limit)
         do throws(CompressionError) {
             var frames = unsafe try FrameSequence(input, magic: ZstdFormat.magic, codec: .zstd)
             while let rest = unsafe try frames.next() {
