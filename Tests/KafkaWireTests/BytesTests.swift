@@ -141,6 +141,19 @@ import Testing
         #expect(Array(Bytes()) == [])
     }
 
+    // In release builds the optimiser freed a copy that nobody reads before it was written (Swift 6.3.1).
+    @Test func copiesThatNobodyReadsAreSafe() {
+        for count in 1...3_000 {
+            let bytes = Bytes(copying: [UInt8](repeating: 0xff, count: count))
+            _ = Array(bytes)
+            let neighbours = (0..<4).map { [UInt8](repeating: UInt8($0), count: count) }
+            #expect(neighbours.enumerated().allSatisfy { index, bytes in bytes.allSatisfy { $0 == UInt8(index) } })
+        }
+        let whole = unsafe sample.withContiguousStorageIfAvailable { $0.count }
+        let none = unsafe Bytes().withContiguousStorageIfAvailable { $0.count }
+        #expect(whole == 100 && none == 0)
+    }
+
     @Test func bytesAreReachedInPlace() throws {
         let sum = unsafe sample.withUnsafeBytes { unsafe $0.reduce(0) { $0 + Int($1) } }
         #expect(sum == 4_950)
