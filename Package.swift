@@ -64,6 +64,7 @@ let package = Package(
             exclude: ["Schemas"],
             swiftSettings: settings
         ),
+        library("KafkaNetwork", ["KafkaWire"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
 

@@ -7,16 +7,32 @@ enum ImportRule {
         "KafkaJSON": ["KafkaWire"],
         "KafkaMessagesJSON": ["KafkaMessages", "KafkaJSON", "KafkaWire"],
         "KafkaRecords": ["KafkaWire", "CZlib"],
+        "KafkaNetwork": ["KafkaWire", "CLinux", "Glibc", "Synchronization"],
+        "KafkaCore": ["KafkaMessages", "KafkaRecords", "KafkaWire"],
+        "KafkaBuffers": ["KafkaCore", "KafkaRecords", "KafkaWire", "CLinux", "Glibc", "Synchronization"],
+        "KafkaBroker": ["KafkaMessages", "KafkaRecords", "KafkaWire"],
+        "Kafka": ["KafkaCore", "KafkaBuffers", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire"],
+        "KafkaBrokerServer": ["KafkaBroker", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire"],
+        "KafkaSimulator": [
+            "Kafka", "KafkaCore", "KafkaBuffers", "KafkaBroker", "KafkaNetwork", "KafkaMessages", "KafkaRecords",
+            "KafkaWire", "CLinux", "Glibc", "Synchronization",
+        ],
+        "KafkaTesting": [
+            "Kafka", "KafkaCore", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator", "KafkaMessages", "KafkaRecords",
+            "KafkaWire",
+        ],
         "KafkaCodegen": ["KafkaJSON"],
         "kafka-codegen": ["KafkaCodegen", "Foundation"],
         "kafka": [
             "KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON", "CAllocations", "Glibc",
-            "Foundation", "Synchronization",
+            "Kafka", "KafkaBrokerServer", "KafkaTesting", "Foundation", "Synchronization",
         ],
     ]
 
     /// The targets that hold no system, so that whatever they do is decided by their arguments.
-    static let pure = ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]
+    static let pure = [
+        "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "KafkaCore", "KafkaBroker",
+    ]
 
     /// The modules that are the system.
     static let systems: Set<String> = ["Glibc", "Foundation", "FoundationEssentials", "Dispatch", "Synchronization"]

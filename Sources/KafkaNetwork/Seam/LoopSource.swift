@@ -1,0 +1,8 @@
+/// Something that has a look for work in each turn of its loop.
+package protocol LoopSource: AnyObject {
+    /// Whether there is work; looked at once more before the loop sleeps, so that no wake-up is lost. On the loop.
+    var hasWork: Bool { get }
+
+    /// Does the work that there is. On the loop.
+    func pump()
+}
