@@ -65,6 +65,7 @@ let package = Package(
             swiftSettings: settings
         ),
         library("KafkaNetwork", ["KafkaWire"]),
+        library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
 
