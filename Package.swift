@@ -66,6 +66,7 @@ let package = Package(
         ),
         library("KafkaNetwork", ["KafkaWire"]),
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
 

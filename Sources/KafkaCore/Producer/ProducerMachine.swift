@@ -1,4 +1,4 @@
-internal import KafkaMessages
+package import KafkaMessages
 package import KafkaWire
 
 /// The mind of a producer: which batch goes when to which broker, and what becomes of it.
@@ -99,6 +99,17 @@ package struct ProducerMachine: Sendable {
         partitions[partition].batches.replaceSubrange(index...index, with: made)
         pendingCount += parts.count - 1
         list(partition)
+    }
+
+    /// A batch can't be made smaller: it fails.
+    package mutating func abandon(
+        _ batch: Int,
+        of partition: Int,
+        _ error: ErrorCode,
+        into actions: inout [ProducerAction]
+    ) {
+        guard let index = partitions[partition].batches.firstIndex(where: { $0.id == batch }) else { return }
+        refuse(index, of: partition, ProducerResult(partition: partition, error: error), into: &actions)
     }
 
     /// The cluster gave a producer id.
