@@ -17,7 +17,8 @@ package protocol Runtime: AnyObject, Sendable {
     ///
     /// - Parameter name: What its thread is called.
     /// - Returns: The loop; it runs until it is stopped.
-    func makeLoop(name: String) -> any EventLoop
+    /// - Throws: Why the machine has no descriptors or no thread for it.
+    func makeLoop(name: String) throws(NetworkError) -> any EventLoop
 
     /// Finds the addresses of a host, not on the loop.
     ///
