@@ -1,4 +1,4 @@
-public import KafkaCore
+internal import KafkaCore
 internal import KafkaNetwork
 internal import KafkaWire
 
@@ -62,7 +62,7 @@ extension KafkaClient.Configuration {
     ///
     /// - Returns: At least one.
     /// - Throws: A `KafkaError` that names the field whose value is wrong.
-    package func validated() throws(KafkaError) -> [HostPort] {
+    func validated() throws(KafkaError) -> [HostPort] {
         func require(_ holds: Bool, _ field: String, _ need: String) throws(KafkaError) {
             guard !holds else { return }
             throw KafkaError(.invalidConfiguration, "\(field) must be \(need)")

@@ -25,6 +25,8 @@ final class ClientDriver: @unchecked Sendable {
     private var nextBootstrap = 0
     private var backoffs: [Int32: (backoff: Backoff, until: BootInstant)] = [:]
     private(set) var isClosed = false
+    private var isClosing = false
+    private var closeTimer: (any LoopTimer)?
 
     /// What is known of the cluster.
     private(set) lazy var metadata = MetadataDriver(driver: self)
@@ -39,17 +41,37 @@ final class ClientDriver: @unchecked Sendable {
         bootstrap = try configuration.validated()
         self.runtime = runtime
         self.configuration = configuration
-        loop = runtime.makeLoop(name: "kafka")
+        do throws(NetworkError) {
+            loop = try runtime.makeLoop(name: "kafka")
+        } catch {
+            throw KafkaError(.connection, "no thread can be started for the client: \(error)")
+        }
         var options = ChannelOptions()
         options.connectTimeout = configuration.connectTimeout
         channelOptions = options
         accumulator = Accumulator(
             settings: configuration.producer.accumulatorSettings,
-            source: runtime.bufferSource,
+            source: runtime.pool,
             environment: LoopEnvironment(runtime: runtime, loop: loop),
             seed: runtime.random()
         )
+    }
+
+    /// Begins to work; the loop holds on to the driver until it is shut down.
+    func start() {
         loop.execute { [self] in loop.add(producer) }
+    }
+
+    /// Does something on the loop and waits for what comes of it. Any thread.
+    ///
+    /// - Parameter work: What to do; it or what it begins must call its argument once.
+    /// - Returns: What the argument was called with.
+    nonisolated func onLoop<Value: Sendable>(
+        _ work: @escaping @Sendable (_ done: @escaping @Sendable (Value) -> Void) -> Void
+    ) async -> Value {
+        await withCheckedContinuation { continuation in
+            loop.execute { work { continuation.resume(returning: $0) } }
+        }
     }
 
     /// Does something on the loop. Any thread.
@@ -134,6 +156,38 @@ final class ClientDriver: @unchecked Sendable {
         let wait = wasReady ? Duration.zero : entry.failed(chance: random())
         backoffs[connection.node] = (entry, now + wait)
         if !wasReady { metadata.refresh() }
+    }
+
+    /// Sends what was appended, for a while, and shuts down.
+    func close(within limit: Duration, completion: @escaping @Sendable (UndeliveredReport) -> Void) {
+        guard !isClosed, !isClosing else {
+            completion(UndeliveredReport(records: 0, firstError: nil))
+            return
+        }
+        isClosing = true
+        accumulator.close()
+        var isDone = false
+        let finish = { [self] in
+            guard !isDone else { return }
+            isDone = true
+            closeTimer?.disarm()
+            closeTimer = nil
+            producer.close(KafkaError(.closed, "the client was closed before the record was acknowledged"))
+            let report = UndeliveredReport(records: producer.undelivered, firstError: producer.firstFailure)
+            shutDown()
+            completion(report)
+        }
+        closeTimer = loop.makeTimer(finish)
+        closeTimer?.arm(at: now + limit)
+        producer.flush { _, _ in finish() }
+    }
+
+    /// Fails all that waits, and shuts down.
+    func abandon(_ error: KafkaError) {
+        guard !isClosed, !isClosing else { return }
+        accumulator.close()
+        producer.close(error)
+        shutDown()
     }
 
     /// Ends all connections and the loop.

@@ -8,7 +8,7 @@ internal import KafkaWire
 final class ProducerDriver: LoopSource {
     private struct Flush {
         /// Batches with smaller numbers count.
-        let end: Int
+        var end: Int
         var left: Int
         var failed: KafkaError?
         var failedRecords = 0
@@ -91,6 +91,14 @@ final class ProducerDriver: LoopSource {
         )
         hasAnswered = false
         mustFlush = false
+        register()
+        machine.send(at: now, into: &actions)
+        perform()
+        arm(at: min(next, machine.nextDeadline))
+    }
+
+    /// Hands the machine what was taken from the open batches.
+    private func register() {
         for batch in drained {
             batch.id = nextBatch
             batches[nextBatch] = batch
@@ -105,9 +113,6 @@ final class ProducerDriver: LoopSource {
             nextBatch += 1
         }
         drained.removeAll(keepingCapacity: true)
-        machine.send(at: now, into: &actions)
-        perform()
-        arm(at: min(next, machine.nextDeadline))
     }
 
     private func arm(at time: BootInstant) {
@@ -356,6 +361,7 @@ final class ProducerDriver: LoopSource {
     }
 
     private var producerIdTimer: (any LoopTimer)?
+    private var closing: KafkaError?
 
     private func error(_ failure: ProducerFailure, of batch: ProducerBatch, attempts: Int) -> KafkaError {
         func fill(_ fields: inout KafkaError.Fields) {
@@ -373,14 +379,22 @@ final class ProducerDriver: LoopSource {
                 fill(&fields)
                 if !last.isNone { fields.cause = KafkaError.broker(last) }
             }
-        case .closed: return KafkaError(.closed, "the client was closed before the record was acknowledged", fill)
+        case .closed:
+            let closing = closing ?? KafkaError(.closed, "the client was closed before the record was acknowledged")
+            return closing.with(fill)
         }
     }
 
     /// Fails all that is not acknowledged.
-    func close() {
+    ///
+    /// - Parameter error: Why.
+    func close(_ error: KafkaError) {
+        accumulator.close()
+        closing = error
+        // What is still open has never been sent.
+        _ = accumulator.drain(at: driver.now, all: true, urgent: true, into: &drained)
+        register()
         machine.close(into: &actions)
         perform()
-        accumulator.close()
     }
 }

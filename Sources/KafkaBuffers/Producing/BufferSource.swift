@@ -5,6 +5,7 @@ package protocol BufferSource: BufferRecycler {
     /// Gives a buffer.
     ///
     /// - Parameter minimumCapacity: How many bytes it must have.
-    /// - Returns: The buffer, and how many bytes it has; the source takes it back by `recycle`.
-    @unsafe func take(_ minimumCapacity: Int) -> (base: UnsafeMutableRawPointer, capacity: Int)
+    /// - Returns: The buffer, and how many bytes it has, which the source takes back by `recycle`; nil where the system
+    ///   has no memory.
+    @unsafe func take(minimumCapacity: Int) -> (base: UnsafeMutableRawPointer, capacity: Int)?
 }

@@ -141,7 +141,9 @@ internal import Synchronization
             }
             grant = wanted
         }
-        unsafe open(partition, cursor: cursor, capacity: wanted, charge: grant, time: time)
+        guard unsafe open(partition, cursor: cursor, capacity: wanted, charge: grant, time: time) else {
+            return leave(partition, .full(need: wanted), grant: grant)
+        }
         return nil
     }
 
@@ -160,14 +162,15 @@ internal import Synchronization
         return (minimum + 4_095) & ~4_095
     }
 
+    /// Begins a batch; false where the system has no memory for it.
     private func open(
         _ partition: Int,
         cursor: UnsafeMutablePointer<SlotCursor>,
         capacity: Int,
         charge: Int,
         time: Int64
-    ) {
-        let buffer = unsafe accumulator.source.take(capacity)
+    ) -> Bool {
+        guard let buffer = unsafe accumulator.source.take(minimumCapacity: capacity) else { return false }
         let now = accumulator.environment.now
         let batch = unsafe ProducerBatch(
             topic: self,
@@ -185,6 +188,7 @@ internal import Synchronization
         unsafe cursor.pointee.baseTimestamp = time < 0 ? accumulator.environment.wallMilliseconds : time
         unsafe cursor.pointee.maxTimestamp = -1
         accumulator.opened(batch)
+        return true
     }
 
     /// Moves the open batch into a larger buffer, where it may grow and the budget has room.
@@ -194,7 +198,10 @@ internal import Synchronization
         guard let larger = Accumulator.classes.first(where: { $0 >= used + needed && $0 > batch.charge }),
             larger <= accumulator.settings.batchSize, accumulator.budget.take(larger - batch.charge)
         else { return false }
-        let buffer = unsafe accumulator.source.take(larger)
+        guard let buffer = unsafe accumulator.source.take(minimumCapacity: larger) else {
+            accumulator.budget.give(larger - batch.charge)
+            return false
+        }
         unsafe buffer.base.copyMemory(from: batch.base, byteCount: used)
         unsafe accumulator.source.recycle(batch.base, capacity: batch.capacity)
         unsafe batch.base = buffer.base
