@@ -70,7 +70,7 @@ let package = Package(
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
         library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
-        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
+        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
 
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),

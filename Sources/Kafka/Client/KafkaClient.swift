@@ -1,9 +1,5 @@
-@_exported public import KafkaCore
-@_exported public import KafkaMessages
-@_exported public import KafkaRecords
-@_exported public import KafkaWire
-
 internal import KafkaBuffers
+public import KafkaCore
 package import KafkaNetwork
 
 /// A client of a Kafka cluster: sends records, reads them, and asks and changes what the cluster has.

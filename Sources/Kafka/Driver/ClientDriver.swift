@@ -26,6 +26,7 @@ final class ClientDriver: @unchecked Sendable {
     private var backoffs: [Int32: (backoff: Backoff, until: BootInstant)] = [:]
     private(set) var isClosed = false
     private var isClosing = false
+    private var chance: UInt64
     private var closeTimer: (any LoopTimer)?
 
     /// What is known of the cluster.
@@ -46,6 +47,8 @@ final class ClientDriver: @unchecked Sendable {
         } catch {
             throw KafkaError(.connection, "no thread can be started for the client: \(error)")
         }
+        // One look at the system's chance is enough: it costs a call each time.
+        chance = runtime.random() | 1
         var options = ChannelOptions()
         options.connectTimeout = configuration.connectTimeout
         channelOptions = options
@@ -77,8 +80,13 @@ final class ClientDriver: @unchecked Sendable {
     /// Does something on the loop. Any thread.
     func run(_ work: @escaping @Sendable () -> Void) { loop.execute(work) }
 
-    /// A random number.
-    func random() -> UInt64 { runtime.random() }
+    /// A random number, for backoff and choices.
+    func random() -> UInt64 {
+        chance ^= chance << 13
+        chance ^= chance >> 7
+        chance ^= chance << 17
+        return chance
+    }
 
     /// Sends a call to a broker, over a connection that is opened where there is none.
     ///

@@ -28,6 +28,17 @@ extension Ticket {
         return try delivery(segment)
     }
 
+    /// Whether the record was delivered, as far as is known.
+    ///
+    /// - Returns: False where that is not known yet.
+    /// - Throws: Why the record was not delivered.
+    public func isDelivered() throws(KafkaError) -> Bool {
+        if batch.isDelivered { return true }
+        guard let segment = batch.segment(of: index) else { return false }
+        if let error = segment.error { throw error }
+        return true
+    }
+
     private func delivery(_ segment: BatchSegment) throws(KafkaError) -> Delivery {
         if let error = segment.error { throw error }
         return Delivery(

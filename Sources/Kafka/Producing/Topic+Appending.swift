@@ -56,9 +56,11 @@ extension Topic {
     /// - Returns: A ticket, to ask later what became of the record.
     /// - Throws: A `KafkaError`: `recordTooLarge`, `closed`, `cancelled`, ….
     @inlinable @inline(__always) @discardableResult
-    public nonisolated(nonsending) func append<Key: KafkaBytes, Value: KafkaBytes>(
-        key: Key,
-        value: Value,
+    public nonisolated(nonsending) func append<
+        Key: KafkaBytes & ~Copyable & ~Escapable, Value: KafkaBytes & ~Copyable & ~Escapable
+    >(
+        key: borrowing Key,
+        value: borrowing Value,
         headers: Headers = Headers(),
         partition: Int32? = nil,
         timestamp: Timestamp? = nil
@@ -87,8 +89,8 @@ extension Topic {
     /// - Returns: A ticket, to ask later what became of the record.
     /// - Throws: A `KafkaError`: `recordTooLarge`, `closed`, `cancelled`, ….
     @inlinable @inline(__always) @discardableResult
-    public nonisolated(nonsending) func append<Value: KafkaBytes>(
-        _ value: Value,
+    public nonisolated(nonsending) func append<Value: KafkaBytes & ~Copyable & ~Escapable>(
+        _ value: borrowing Value,
         headers: Headers = Headers(),
         partition: Int32? = nil,
         timestamp: Timestamp? = nil

@@ -136,8 +136,9 @@ internal import Synchronization
         work.store(false, ordering: .sequentiallyConsistent)
         let all = all || underPressure.exchange(false, ordering: .sequentiallyConsistent)
         let (due, hurried) = lock.withLock {
-            let end = all ? lingering.count : lingering.firstIndex { $0.lingerEnd > now } ?? lingering.count
-            let due = Array(lingering[..<end])
+            // Full batches are sealed before their time: the list is that of the others.
+            let end = all ? lingering.count : lingering.firstIndex { $0.lingerEnd > now && !$0.isSealed } ?? lingering.count
+            let due = lingering[..<end].filter { !$0.isSealed }
             lingering.removeFirst(end)
             var hurried: [ProducerBatch] = []
             if takesUrgent { swap(&hurried, &urgent) }
@@ -152,7 +153,7 @@ internal import Synchronization
         }
         lock.withLock {
             swap(&batches, &sealed)
-            if let first = lingering.first { next = min(next, max(first.lingerEnd, now)) }
+            if let first = lingering.first { next = min(next, max(first.lingerEnd, now + .milliseconds(1))) }
         }
         return next
     }

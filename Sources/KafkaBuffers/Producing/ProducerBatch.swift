@@ -1,5 +1,6 @@
 package import KafkaRecords
 package import KafkaWire
+internal import Synchronization
 
 /// A batch from its first record to its last acknowledgement.
 ///
@@ -39,6 +40,12 @@ package import KafkaWire
         let id: UInt64
         let resumption: Resumption<Void>
     }
+
+    /// Set when the batch was sealed; written under the slot's lock.
+    private let sealedFlag = Atomic<Bool>(false)
+
+    /// Set when all records were delivered by one answer, with the offset of the first one before it.
+    private let delivered = Atomic<Bool>(false)
 
     private let lock = Lock()
     private var segments: [BatchSegment] = []
@@ -88,10 +95,22 @@ package import KafkaWire
         segments.first { $0.contains(index) }
     }
 
+    /// Whether it takes no more records. Any thread.
+    var isSealed: Bool { sealedFlag.load(ordering: .relaxed) }
+
+    /// It takes no more records.
+    func markSealed() { sealedFlag.store(true, ordering: .relaxed) }
+
+    /// Whether all records were delivered; false also where that is not known yet.
+    package var isDelivered: Bool { delivered.load(ordering: .acquiring) }
+
     /// Takes what became of some records and resumes who waits for them.
     package func complete(_ segment: BatchSegment) {
         let ready = lock.withLock {
             segments.append(segment)
+            if segment.error == nil, segment.first == 0, segment.count == header.count {
+                delivered.store(true, ordering: .releasing)
+            }
             let ready = waiters.filter { segment.contains($0.index) }
             waiters.removeAll { segment.contains($0.index) }
             return ready

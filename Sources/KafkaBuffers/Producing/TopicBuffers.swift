@@ -218,6 +218,7 @@ internal import Synchronization
         let batch = unsafe reference.takeRetainedValue()
         unsafe cursor.pointee.batch = nil
         unsafe cursor.pointee.room = 0
+        batch.markSealed()
         let size = unsafe cursor.pointee.position - batch.base
         // The next batch begins as large as this one ended, so that steady partitions do not copy.
         let last = Accumulator.classes.first { $0 >= size } ?? size
