@@ -5,7 +5,7 @@ struct Kafka {
     static var commands: [any Command.Type] {
         [
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
-            BenchCodecCommand.self, BenchProduceCommand.self,
+            BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
         ]
     }
 

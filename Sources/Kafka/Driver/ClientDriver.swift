@@ -34,6 +34,10 @@ final class ClientDriver: @unchecked Sendable {
     /// What sends records.
     private(set) lazy var producer = ProducerDriver(driver: self)
 
+    /// Readers that are open.
+    private(set) var readers: [ReaderDriver] = []
+    private var nextReader = 0
+
     /// The time that deadlines count on. Any thread.
     var now: BootInstant { runtime.now }
 
@@ -152,6 +156,30 @@ final class ClientDriver: @unchecked Sendable {
         connection?.throttle(for: .milliseconds(Int64(milliseconds)))
     }
 
+    /// Makes a reader without partitions.
+    func makeReader(_ settings: KafkaClient.Configuration.Reader) -> ReaderDriver {
+        let reader = ReaderDriver(number: nextReader, settings: settings, driver: self)
+        nextReader += 1
+        readers.append(reader)
+        loop.add(reader)
+        return reader
+    }
+
+    /// Ends a reader.
+    func close(_ reader: ReaderDriver) {
+        reader.close()
+        guard !isClosed else { return }
+        readers.removeAll { $0 === reader }
+        loop.remove(reader)
+    }
+
+    /// Closes the connections of a lane that nobody uses any more.
+    func closeLane(_ lane: Lane) {
+        for connection in connections where connection.lane == lane {
+            connection.end(NetworkError(.closed, "the reader is closed"))
+        }
+    }
+
     /// A connection has ended.
     func ended(_ connection: BrokerConnection, wasReady: Bool) {
         connections.removeAll { $0 === connection }
@@ -205,6 +233,8 @@ final class ClientDriver: @unchecked Sendable {
         for connection in connections { connection.end(NetworkError(.closed, "the client is closed")) }
         connections = []
         metadata.close()
+        for reader in readers { reader.close(KafkaError(.closed, "the client is closed")) }
+        readers = []
         loop.remove(producer)
         loop.stop()
     }

@@ -118,7 +118,10 @@ final class MetadataDriver {
         lastFailure = nil
         for topic in response.topics { if let name = topic.name { lastTopicError[name] = topic.errorCode } }
         let changed = snapshot.take(response)
-        for topic in changed { driver.producer.metadataChanged(topic) }
+        for topic in changed {
+            driver.producer.metadataChanged(topic)
+            for reader in driver.readers { reader.metadataChanged(topic) }
+        }
         let clusterWaiters = clusterWaiters
         self.clusterWaiters = []
         for waiter in clusterWaiters { waiter(.success(snapshot)) }
