@@ -337,7 +337,7 @@ final class ProducerDriver: LoopSource {
     }
 
     private func askForProducerId() {
-        let request = InitProducerIdRequest(transactionTimeoutMs: 60_000)
+        let request = InitProducerIdRequest(transactionalId: nil, transactionTimeoutMs: 60_000)
         let call = Call(request, deadline: driver.now + driver.configuration.requestTimeout) { [unowned self] result in
             do throws(KafkaError) {
                 let answer = try result.get()
@@ -347,6 +347,10 @@ final class ProducerDriver: LoopSource {
                 machine.gotProducerId(response.producerId, epoch: response.producerEpoch)
                 goOn()
             } catch {
+                if case .broker(let code) = error.code, !code.isRetriable {
+                    machine.refused(code, into: &actions)
+                    goOn()
+                }
                 let wait = producerIdBackoff.failed(chance: driver.random())
                 let timer = driver.loop.makeTimer { [unowned self] in
                     producerIdTimer = nil

@@ -122,6 +122,18 @@ package struct ProducerMachine: Sendable {
     /// The request for a producer id failed: it will be asked for again.
     package mutating func failedProducerId() { isAskingForProducerId = false }
 
+    /// The cluster refuses to give a producer id: what waits for one fails.
+    package mutating func refused(_ error: ErrorCode, into actions: inout [ProducerAction]) {
+        for partition in partitions.indices {
+            let waiting = partitions[partition].batches.filter { $0.sequence < 0 && !$0.isInFlight }
+            partitions[partition].batches.removeAll { $0.sequence < 0 && !$0.isInFlight }
+            pendingCount -= waiting.count
+            for batch in waiting {
+                actions.append(.fail(batch: batch.id, .refused(error, .notWritten, message: nil), attempts: 0))
+            }
+        }
+    }
+
     private func nodeIndex(_ id: Int32) -> Int? { nodes.firstIndex { $0.id == id } }
 
     /// Puts a partition into the list of its leader, or among those that wait.
