@@ -85,6 +85,8 @@ let package = Package(
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
+        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
+        tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
