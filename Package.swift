@@ -65,6 +65,7 @@ let package = Package(
             swiftSettings: settings
         ),
         library("KafkaNetwork", ["KafkaWire"]),
+        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
 
@@ -80,6 +81,7 @@ let package = Package(
         ),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests("KafkaBrokerTests", ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "TestSupport"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
