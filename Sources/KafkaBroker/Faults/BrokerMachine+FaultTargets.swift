@@ -33,6 +33,12 @@ extension BrokerMachine {
         }
         return wanted.map { FaultTarget(name($0.name ?? "", $0.topicId)) }
     }
+
+    /// What a request to delete topics is about.
+    func targets(of request: DeleteTopicsRequest) -> [FaultTarget] {
+        request.topics.map { FaultTarget(name($0.name ?? "", $0.topicId)) }
+            + request.topicNames.map { FaultTarget($0) }
+    }
 }
 
 extension ListOffsetsRequest {

@@ -51,7 +51,7 @@ extension BrokerMachine {
             }
         }
         let maxBytes = max(0, min(Int(request.maxBytes), BrokerMachine.largestAnswer))
-        let operation = FetchOperation(
+        var operation = FetchOperation(
             context: context,
             session: session,
             targets: targets,
@@ -63,6 +63,7 @@ extension BrokerMachine {
         guard !mustAnswer(operation, reading), request.maxWaitMs > 0, reading.readable > 0 else {
             return .answer(try answer(operation, reading))
         }
+        operation.readable = reading.readable
         wait(operation, for: .milliseconds(request.maxWaitMs))
         return .wait
     }
@@ -87,7 +88,9 @@ extension BrokerMachine {
     mutating func continueFetch(_ connection: Int, isExpired: Bool) {
         guard let operation = fetches[connection], !isFrozen(operation.context.node) else { return }
         let reading = read(operation)
-        guard isExpired || mustAnswer(operation, reading) else { return }
+        // A topic that was deleted meanwhile, or made again under another id, ends the wait.
+        let isLess = reading.readable < operation.readable
+        guard isExpired || isLess || mustAnswer(operation, reading) else { return }
         setDeadline(nil, of: connection)
         fetches[connection] = nil
         unwatch(operation, connection: connection)

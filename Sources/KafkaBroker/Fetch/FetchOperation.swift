@@ -22,6 +22,8 @@ struct FetchOperation: Sendable {
     let minBytes: Int
     /// How many bytes the answer may have.
     let maxBytes: Int
+    /// How many partitions could be read when it began to wait.
+    var readable = 0
     /// Whether only what is committed may be read.
     let readsCommitted: Bool
 }

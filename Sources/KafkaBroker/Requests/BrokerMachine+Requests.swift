@@ -84,10 +84,65 @@ extension BrokerMachine {
             let request = try frame.request(as: ApiVersionsRequest.self)
             guard admit(&context, { _ in [] }) else { return .close }
             return try apiVersions(request, context)
+        case .describeCluster:
+            let request = try frame.request(as: DescribeClusterRequest.self)
+            guard admit(&context, { _ in [] }) else { return .close }
+            return try describeCluster(request, context)
+        case .findCoordinator:
+            let request = try frame.request(as: FindCoordinatorRequest.self)
+            guard admit(&context, { _ in [] }) else { return .close }
+            return try findCoordinator(request, context)
+        case .initProducerId:
+            let request = try frame.request(as: InitProducerIdRequest.self)
+            guard admit(&context, { _ in [] }) else { return .close }
+            return try initProducerId(request, context)
+        case .offsetForLeaderEpoch:
+            let request = try frame.request(as: OffsetForLeaderEpochRequest.self)
+            guard admit(&context, { _ in request.targets }) else { return .close }
+            return try offsetForLeaderEpoch(request, context)
+        case .deleteRecords:
+            let request = try frame.request(as: DeleteRecordsRequest.self)
+            guard admit(&context, { _ in request.targets }) else { return .close }
+            return try deleteRecords(request, context)
+        default:
+            return try topicOutcome(of: frame, &context)
+        }
+    }
+
+    /// Handles a request about topics and their settings.
+    private mutating func topicOutcome(
+        of frame: RequestFrame,
+        _ context: inout RequestContext
+    ) throws(WireError) -> Outcome {
+        switch context.apiKey {
         case .createTopics:
             let request = try frame.request(as: CreateTopicsRequest.self)
             guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
             return try createTopics(request, context)
+        case .deleteTopics:
+            let request = try frame.request(as: DeleteTopicsRequest.self)
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
+            return try deleteTopics(request, context)
+        case .createPartitions:
+            let request = try frame.request(as: CreatePartitionsRequest.self)
+            guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
+            return try createPartitions(request, context)
+        case .describeTopicPartitions:
+            let request = try frame.request(as: DescribeTopicPartitionsRequest.self)
+            guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
+            return try describeTopicPartitions(request, context)
+        case .describeConfigs:
+            let request = try frame.request(as: DescribeConfigsRequest.self)
+            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            return try describeConfigs(request, context)
+        case .incrementalAlterConfigs:
+            let request = try frame.request(as: IncrementalAlterConfigsRequest.self)
+            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            return try incrementalAlterConfigs(request, context)
+        case .alterConfigs:
+            let request = try frame.request(as: AlterConfigsRequest.self)
+            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            return try alterConfigs(request, context)
         default:
             return .close
         }

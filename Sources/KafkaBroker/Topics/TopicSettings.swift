@@ -12,6 +12,8 @@ struct TopicSettings: Sendable, Equatable {
     private(set) var usesAppendTime = false
     /// Whether old records of a key are removed, so that every record needs one.
     private(set) var isCompacted = false
+    /// Whether old records are removed.
+    private(set) var deletes = true
     /// How many replicas must be in sync for `acks=all`.
     private(set) var minInSync = 1
     /// How many bytes the log keeps, or less than none for all.
@@ -59,7 +61,9 @@ struct TopicSettings: Sendable, Equatable {
     private mutating func derive() {
         maxMessageBytes = Int(number("max.message.bytes", 1_048_588))
         usesAppendTime = text("message.timestamp.type") == "LogAppendTime"
-        isCompacted = text("cleanup.policy").split(separator: ",").contains("compact")
+        let policies = text("cleanup.policy").split { $0 == "," || $0 == " " }
+        isCompacted = policies.contains("compact")
+        deletes = policies.contains("delete")
         minInSync = Int(number("min.insync.replicas", 1))
         retentionBytes = number("retention.bytes", -1)
         maxFutureMilliseconds = number("message.timestamp.after.max.ms", 3_600_000)
