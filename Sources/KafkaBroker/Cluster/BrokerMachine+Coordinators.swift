@@ -25,7 +25,7 @@ extension BrokerMachine {
     func findCoordinator(_ request: FindCoordinatorRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = FindCoordinatorResponse(throttleTimeMs: context.throttleMilliseconds)
         guard context.version < 4 else {
-            response.coordinators = request.coordinatorKeys.map { answer($0, request, context) }
+            response.coordinators = request.coordinatorKeys.map { self.answer($0, request, context) }
             return try context.encode(response)
         }
         let answer = self.answer(request.key, request, context)
