@@ -111,3 +111,32 @@ extension BrokerDriver {
         return values
     }
 }
+
+extension BrokerDriver {
+    /// A fetch of topic `t` by its id, as versions from 13 on have it.
+    mutating func call(
+        _ request: FetchRequest,
+        version: Int16,
+        topicId: Bool,
+        on connection: Int = 1
+    ) throws -> FetchResponse {
+        var request = request
+        if topicId {
+            for index in request.topics.indices {
+                request.topics[index].topicId = try self.topicId(request.topics[index].topic)
+                request.topics[index].topic = ""
+            }
+            for index in request.forgottenTopicsData.indices {
+                request.forgottenTopicsData[index].topicId = try self.topicId(request.forgottenTopicsData[index].topic)
+                request.forgottenTopicsData[index].topic = ""
+            }
+        }
+        return try call(request, version: version, on: connection)
+    }
+
+    /// The id of a topic.
+    mutating func topicId(_ name: String) throws -> KafkaUUID {
+        let response = try call(MetadataRequest(topics: nil), on: 999)
+        return try #require(response.topics.first { $0.name == name }).topicId
+    }
+}
