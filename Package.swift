@@ -81,7 +81,10 @@ let package = Package(
         ),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
-        tests("KafkaBrokerTests", ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "TestSupport"]),
+        tests(
+            "KafkaBrokerTests",
+            ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
+        ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

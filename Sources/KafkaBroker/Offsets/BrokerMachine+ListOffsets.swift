@@ -9,7 +9,9 @@ extension BrokerMachine {
     func listOffsets(_ request: ListOffsetsRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = ListOffsetsResponse(throttleTimeMs: context.throttleMilliseconds)
         for topic in request.topics {
-            let partitions = topic.partitions.map { answer(topic.name, $0, context) }
+            var partitions = topic.partitions.map { answer(topic.name, $0, context) }
+            // Versions before 4 have no epoch, and it can't be left out silently.
+            if context.version < 4 { for index in partitions.indices { partitions[index].leaderEpoch = -1 } }
             response.topics.append(
                 ListOffsetsResponse.ListOffsetsTopicResponse(name: topic.name, partitions: partitions)
             )
