@@ -55,7 +55,11 @@ import Testing
         #expect(second.sessionId == id)
         #expect(FetchSessionTests.partitions(second) == [])
         try driver.produce(try BrokerDriver.batch(["b"]), partition: 2)
-        let third = try driver.call(FetchSessionTests.request(session: id, epoch: 2, []), version: version, topicId: byId)
+        let third = try driver.call(
+            FetchSessionTests.request(session: id, epoch: 2, []),
+            version: version,
+            topicId: byId
+        )
         #expect(FetchSessionTests.partitions(third) == [2])
         // What was not confirmed by a new position comes again; what is forgotten does not come.
         let fourth = try driver.call(

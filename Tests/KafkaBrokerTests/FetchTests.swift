@@ -68,7 +68,9 @@ import Testing
         #expect(response.responses.count == 3)
         #expect(response.responses[0].partitions.count == 5)
         #expect(response.responses[0].partitions[4].errorCode == .unknownTopicOrPartition)
-        #expect(response.responses[1].partitions[0].errorCode == (version < 13 ? .unknownTopicOrPartition : .unknownTopicId))
+        #expect(
+            response.responses[1].partitions[0].errorCode == (version < 13 ? .unknownTopicOrPartition : .unknownTopicId)
+        )
     }
 
     @Test func offsetsOutsideTheLogAreRefused() throws {

@@ -117,7 +117,8 @@ import Testing
 
     @Test func recordsAreDeleted() throws {
         var driver = try OffsetTests.timedRecords()
-        func delete(_ offset: Int64, partition: Int32 = 0) throws -> DeleteRecordsResponse.DeleteRecordsPartitionResult {
+        func delete(_ offset: Int64, partition: Int32 = 0) throws -> DeleteRecordsResponse.DeleteRecordsPartitionResult
+        {
             let request = DeleteRecordsRequest(
                 topics: [.init(name: "t", partitions: [.init(partitionIndex: partition, offset: offset)])]
             )

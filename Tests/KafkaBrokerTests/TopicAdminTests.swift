@@ -90,7 +90,12 @@ import Testing
             ),
             (Topic(name: "__consumer_offsets", numPartitions: 1, replicationFactor: 1), .invalidRequest),
             (
-                Topic(name: "good", numPartitions: -1, replicationFactor: -1, assignments: replicas([[3, 1], [2, 3]])),
+                Topic(
+                    name: "good",
+                    numPartitions: -1,
+                    replicationFactor: -1,
+                    assignments: replicas([[3, 1], [2, 3]])
+                ),
                 .none
             ),
         ]
@@ -200,7 +205,11 @@ import Testing
             .init(resourceType: 99, resourceName: "", configurationKeys: nil),
         ])
         let response = try driver.call(some)
-        #expect(response.results.map { $0.configs.map(\.name) }.prefix(3) == [["cleanup.policy"], [], ["message.max.bytes"]])
+        #expect(
+            response.results.map { $0.configs.map(\.name) }.prefix(3) == [
+                ["cleanup.policy"], [], ["message.max.bytes"],
+            ]
+        )
         #expect(
             response.results.map(\.errorCode)
                 == [.none, .unknownTopicOrPartition, .none, .invalidRequest, .invalidRequest]
@@ -232,22 +241,52 @@ import Testing
 
     @Test func settingsAreChangedOneByOne() throws {
         var driver = BrokerDriver()
-        #expect(try TopicAdminTests.change([Change(name: "max.message.bytes", configOperation: 0, value: "100")], &driver) == .none)
+        #expect(
+            try TopicAdminTests.change([Change(name: "max.message.bytes", configOperation: 0, value: "100")], &driver)
+                == .none
+        )
         #expect(try TopicAdminTests.value("max.message.bytes", &driver) == "100")
         #expect(try driver.produce(try BrokerDriver.batch(["a long value, longer than that"])).errorCode == .none)
         let long = try BrokerDriver.batch([String(repeating: "x", count: 100)])
         #expect(try driver.produce(long).errorCode == .messageTooLarge)
-        #expect(try TopicAdminTests.change([Change(name: "max.message.bytes", configOperation: 1, value: nil)], &driver) == .none)
+        #expect(
+            try TopicAdminTests.change([Change(name: "max.message.bytes", configOperation: 1, value: nil)], &driver)
+                == .none
+        )
         #expect(try driver.produce(long).errorCode == .none)
-        #expect(try TopicAdminTests.change([Change(name: "cleanup.policy", configOperation: 2, value: "compact")], &driver) == .none)
+        #expect(
+            try TopicAdminTests.change([Change(name: "cleanup.policy", configOperation: 2, value: "compact")], &driver)
+                == .none
+        )
         #expect(try TopicAdminTests.value("cleanup.policy", &driver) == "delete,compact")
-        #expect(try TopicAdminTests.change([Change(name: "cleanup.policy", configOperation: 3, value: "delete")], &driver) == .none)
+        #expect(
+            try TopicAdminTests.change([Change(name: "cleanup.policy", configOperation: 3, value: "delete")], &driver)
+                == .none
+        )
         #expect(try TopicAdminTests.value("cleanup.policy", &driver) == "compact")
-        #expect(try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 2, value: "5")], &driver) == .invalidConfig)
-        #expect(try TopicAdminTests.change([Change(name: "no.such", configOperation: 0, value: "5")], &driver) == .invalidConfig)
-        #expect(try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 0, value: nil)], &driver) == .invalidRequest)
-        #expect(try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 9, value: "5")], &driver) == .invalidRequest)
-        #expect(try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 0, value: "5")], &driver, validateOnly: true) == .none)
+        #expect(
+            try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 2, value: "5")], &driver)
+                == .invalidConfig
+        )
+        #expect(
+            try TopicAdminTests.change([Change(name: "no.such", configOperation: 0, value: "5")], &driver)
+                == .invalidConfig
+        )
+        #expect(
+            try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 0, value: nil)], &driver)
+                == .invalidRequest
+        )
+        #expect(
+            try TopicAdminTests.change([Change(name: "retention.ms", configOperation: 9, value: "5")], &driver)
+                == .invalidRequest
+        )
+        #expect(
+            try TopicAdminTests.change(
+                [Change(name: "retention.ms", configOperation: 0, value: "5")],
+                &driver,
+                validateOnly: true
+            ) == .none
+        )
         #expect(try TopicAdminTests.value("retention.ms", &driver) == "604800000")
     }
 

@@ -2,8 +2,8 @@ import KafkaBroker
 import KafkaJSON
 import KafkaMessages
 import KafkaWire
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct VersionTests {
     @Test(arguments: Int16(0)...5) func everyVersionListsWhatIsServed(version: Int16) throws {

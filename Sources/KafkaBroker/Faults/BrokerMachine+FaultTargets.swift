@@ -39,11 +39,55 @@ extension BrokerMachine {
         request.topics.map { FaultTarget(name($0.name ?? "", $0.topicId)) }
             + request.topicNames.map { FaultTarget($0) }
     }
-}
 
-extension ListOffsetsRequest {
-    /// What the request is about.
-    var targets: [FaultTarget] {
-        topics.flatMap { topic in topic.partitions.map { FaultTarget(topic.name, partition: $0.partitionIndex) } }
+    /// What a request to make topics is about.
+    func targets(of request: CreateTopicsRequest) -> [FaultTarget] {
+        request.topics.map { FaultTarget($0.name) }
+    }
+
+    /// What a request to add partitions is about.
+    func targets(of request: CreatePartitionsRequest) -> [FaultTarget] {
+        request.topics.map { FaultTarget($0.name) }
+    }
+
+    /// What a request to describe partitions is about.
+    func targets(of request: DescribeTopicPartitionsRequest) -> [FaultTarget] {
+        request.topics.map { FaultTarget($0.name) }
+    }
+
+    /// What a request to describe settings is about; brokers have their number for a name.
+    func targets(of request: DescribeConfigsRequest) -> [FaultTarget] {
+        request.resources.map { FaultTarget($0.resourceName) }
+    }
+
+    /// What a request to change settings is about; brokers have their number for a name.
+    func targets(of request: IncrementalAlterConfigsRequest) -> [FaultTarget] {
+        request.resources.map { FaultTarget($0.resourceName) }
+    }
+
+    /// What a request to replace settings is about; brokers have their number for a name.
+    func targets(of request: AlterConfigsRequest) -> [FaultTarget] {
+        request.resources.map { FaultTarget($0.resourceName) }
+    }
+
+    /// What a request for offsets is about.
+    func targets(of request: ListOffsetsRequest) -> [FaultTarget] {
+        request.topics.flatMap { topic in
+            topic.partitions.map { FaultTarget(topic.name, partition: $0.partitionIndex) }
+        }
+    }
+
+    /// What a request for the ends of leader epochs is about.
+    func targets(of request: OffsetForLeaderEpochRequest) -> [FaultTarget] {
+        request.topics.flatMap { topic in
+            topic.partitions.map { FaultTarget(topic.topic, partition: $0.partition) }
+        }
+    }
+
+    /// What a request to delete records is about.
+    func targets(of request: DeleteRecordsRequest) -> [FaultTarget] {
+        request.topics.flatMap { topic in
+            topic.partitions.map { FaultTarget(topic.name, partition: $0.partitionIndex) }
+        }
     }
 }

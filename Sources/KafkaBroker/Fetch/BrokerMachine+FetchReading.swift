@@ -52,7 +52,9 @@ extension BrokerMachine {
         let partition = topics[slot].partitions[Int(target.partition)]
         result.code = fetchFailure(partition, target, operation.context)
         guard result.code.isNone else {
-            if operation.context.version >= 12, result.code == .notLeaderOrFollower || result.code == .fencedLeaderEpoch {
+            // Who leads now spares the client a metadata request (KIP-951).
+            let isElsewhere = result.code == .notLeaderOrFollower || result.code == .fencedLeaderEpoch
+            if operation.context.version >= 12, isElsewhere {
                 result.leader = partition.leader
                 result.leaderEpoch = partition.leaderEpoch
             }

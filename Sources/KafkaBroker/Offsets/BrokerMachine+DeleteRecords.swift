@@ -48,10 +48,3 @@ extension BrokerMachine {
         return .none
     }
 }
-
-extension DeleteRecordsRequest {
-    /// What the request is about.
-    var targets: [FaultTarget] {
-        topics.flatMap { topic in topic.partitions.map { FaultTarget(topic.name, partition: $0.partitionIndex) } }
-    }
-}

@@ -33,10 +33,3 @@ extension BrokerMachine {
         return try context.encode(response)
     }
 }
-
-extension OffsetForLeaderEpochRequest {
-    /// What the request is about.
-    var targets: [FaultTarget] {
-        topics.flatMap { topic in topic.partitions.map { FaultTarget(topic.topic, partition: $0.partition) } }
-    }
-}

@@ -23,8 +23,9 @@ struct ProducedBatch: Sendable {
             )
         }
         guard records[16] == 2 else {
-            let message = "Produce requests with version \(version) are only allowed to contain record batches with "
-                + "magic version 2"
+            let message =
+                "Produce requests with version \(version) are only allowed to contain record batches with magic "
+                + "version 2"
             throw TopicFailure(.invalidRecord, message)
         }
         guard size >= RecordBatchHeader.size, let bytes = records.part(from: 0, count: size),

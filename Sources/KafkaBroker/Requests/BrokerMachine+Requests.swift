@@ -74,7 +74,7 @@ extension BrokerMachine {
             return try fetch(request, context)
         case .listOffsets:
             let request = try frame.request(as: ListOffsetsRequest.self)
-            guard admit(&context, { _ in request.targets }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try listOffsets(request, context)
         case .metadata:
             let request = try frame.request(as: MetadataRequest.self)
@@ -98,11 +98,11 @@ extension BrokerMachine {
             return try initProducerId(request, context)
         case .offsetForLeaderEpoch:
             let request = try frame.request(as: OffsetForLeaderEpochRequest.self)
-            guard admit(&context, { _ in request.targets }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try offsetForLeaderEpoch(request, context)
         case .deleteRecords:
             let request = try frame.request(as: DeleteRecordsRequest.self)
-            guard admit(&context, { _ in request.targets }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try deleteRecords(request, context)
         default:
             return try topicOutcome(of: frame, &context)
@@ -117,7 +117,7 @@ extension BrokerMachine {
         switch context.apiKey {
         case .createTopics:
             let request = try frame.request(as: CreateTopicsRequest.self)
-            guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try createTopics(request, context)
         case .deleteTopics:
             let request = try frame.request(as: DeleteTopicsRequest.self)
@@ -125,23 +125,23 @@ extension BrokerMachine {
             return try deleteTopics(request, context)
         case .createPartitions:
             let request = try frame.request(as: CreatePartitionsRequest.self)
-            guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try createPartitions(request, context)
         case .describeTopicPartitions:
             let request = try frame.request(as: DescribeTopicPartitionsRequest.self)
-            guard admit(&context, { _ in request.topics.map { FaultTarget($0.name) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try describeTopicPartitions(request, context)
         case .describeConfigs:
             let request = try frame.request(as: DescribeConfigsRequest.self)
-            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try describeConfigs(request, context)
         case .incrementalAlterConfigs:
             let request = try frame.request(as: IncrementalAlterConfigsRequest.self)
-            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try incrementalAlterConfigs(request, context)
         case .alterConfigs:
             let request = try frame.request(as: AlterConfigsRequest.self)
-            guard admit(&context, { _ in request.resources.map { FaultTarget($0.resourceName) } }) else { return .close }
+            guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try alterConfigs(request, context)
         default:
             return .close

@@ -28,8 +28,8 @@ extension BrokerMachine {
                 answer.topicId = topics[slot].id
                 delete(slot, &answer, &seen, context)
             } else {
-                answer.errorMessage = answer.errorCode == .unknownTopicId
-                    ? "This server does not host this topic ID." : "This server does not host this topic-partition."
+                let thing = answer.errorCode == .unknownTopicId ? "topic ID" : "topic-partition"
+                answer.errorMessage = "This server does not host this \(thing)."
             }
             response.responses.append(answer)
         }

@@ -44,7 +44,8 @@ extension BrokerMachine {
     ) -> Answer {
         guard let name = topic.name else {
             guard let slot = topics.slot(of: topic.topicId) else {
-                return Answer(errorCode: .unknownTopicId, name: context.version >= 12 ? nil : "", topicId: topic.topicId)
+                let name: String? = context.version >= 12 ? nil : ""
+                return Answer(errorCode: .unknownTopicId, name: name, topicId: topic.topicId)
             }
             return described(slot, request, context)
         }

@@ -59,8 +59,8 @@ struct TopicSetting: Sendable {
         case .double: isAllowed = Double(value).map { (0...1).contains($0) } ?? false
         case .string: isAllowed = choices?.contains(value) ?? true
         case .list:
-            isAllowed = choices.map { choices in value.split(separator: ",").allSatisfy { choices.contains($0.text) } }
-                ?? true
+            let items = value.split { $0 == "," || $0 == " " }.map(String.init)
+            isAllowed = choices.map { choices in items.allSatisfy(choices.contains) } ?? true
         }
         return isAllowed ? nil : "Invalid value \(value) for configuration \(name)"
     }
@@ -68,8 +68,12 @@ struct TopicSetting: Sendable {
     /// All settings of topics that 4.4.0 has.
     static let all: [TopicSetting] = [
         TopicSetting(
-            "compression.type", .string, "producer", broker: "compression.type",
-            of: ["producer", "uncompressed", "gzip", "snappy", "lz4", "zstd"]),
+            "compression.type",
+            .string,
+            "producer",
+            broker: "compression.type",
+            of: ["producer", "uncompressed", "gzip", "snappy", "lz4", "zstd"]
+        ),
         TopicSetting("errors.deadletterqueue.group.enable", .boolean, "false"),
         TopicSetting("remote.copy.lag.bytes", .long, "-1", from: -1),
         TopicSetting("remote.log.delete.on.disable", .boolean, "false"),
@@ -94,8 +98,12 @@ struct TopicSetting: Sendable {
         TopicSetting("max.message.bytes", .int, "1048588", broker: "message.max.bytes", from: 0),
         TopicSetting("min.compaction.lag.ms", .long, "0", from: 0),
         TopicSetting(
-            "message.timestamp.type", .string, "CreateTime", broker: "log.message.timestamp.type",
-            of: ["CreateTime", "LogAppendTime"]),
+            "message.timestamp.type",
+            .string,
+            "CreateTime",
+            broker: "log.message.timestamp.type",
+            of: ["CreateTime", "LogAppendTime"]
+        ),
         TopicSetting("local.retention.bytes", .long, "-2", from: -2),
         TopicSetting("preallocate", .boolean, "false"),
         TopicSetting("index.interval.bytes", .int, "4096", from: 0),
@@ -104,22 +112,21 @@ struct TopicSetting: Sendable {
         TopicSetting("retention.bytes", .long, "-1", broker: "log.retention.bytes"),
         TopicSetting("delete.retention.ms", .long, "86400000", from: 0),
         TopicSetting(
-            "message.timestamp.after.max.ms", .long, "3600000", broker: "log.message.timestamp.after.max.ms", from: 0),
+            "message.timestamp.after.max.ms",
+            .long,
+            "3600000",
+            broker: "log.message.timestamp.after.max.ms",
+            from: 0
+        ),
         TopicSetting("max.decompressed.message.bytes", .int, "2147483639", from: 0),
         TopicSetting(
-            "message.timestamp.before.max.ms", .long, "9223372036854775807",
-            broker: "log.message.timestamp.before.max.ms", from: 0),
+            "message.timestamp.before.max.ms",
+            .long,
+            "9223372036854775807",
+            broker: "log.message.timestamp.before.max.ms",
+            from: 0
+        ),
         TopicSetting("segment.ms", .long, "604800000", broker: "log.roll.ms", from: 1),
         TopicSetting("segment.index.bytes", .int, "10485760", from: 4),
     ]
-}
-
-extension Substring {
-    /// The characters without the blanks around them.
-    fileprivate var text: String {
-        var part = self
-        while part.first == " " { part.removeFirst() }
-        while part.last == " " { part.removeLast() }
-        return String(part)
-    }
 }
