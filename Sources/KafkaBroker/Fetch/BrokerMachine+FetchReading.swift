@@ -129,6 +129,9 @@ extension BrokerMachine {
             sessionId = id
             chosen = changes(operation, reading, in: id)
         }
+        // As in Kafka, what there is comes first, and what nobody knows after it.
+        let unknown = chosen.filter { reading.results[$0].isUnknown }
+        if !unknown.isEmpty { chosen = chosen.filter { !reading.results[$0].isUnknown } + unknown }
         var leaders: [Int32] = []
         for place in chosen {
             let leader = reading.results[place].leader

@@ -29,6 +29,9 @@ struct FetchResult: Sendable {
         self.code = code
     }
 
+    /// Whether the partition is none that there is.
+    var isUnknown: Bool { code == .unknownTopicOrPartition || code == .unknownTopicId }
+
     /// Whether the client's log goes on where this one has something else.
     var isDiverging: Bool { divergingOffset >= 0 }
 }

@@ -11,7 +11,7 @@ extension BrokerMachine {
         var response = DescribeConfigsResponse(throttleTimeMs: context.throttleMilliseconds)
         for resource in request.resources {
             var answer = Answer(resourceType: resource.resourceType, resourceName: resource.resourceName)
-            answer.errorMessage = nil
+            answer.errorMessage = ""
             do throws(TopicFailure) {
                 if let code = context.plan.error(resource.resourceName) { throw TopicFailure(code, nil) }
                 let settings = try settings(of: resource.resourceType, resource.resourceName, context.node)
@@ -71,7 +71,10 @@ extension BrokerMachine {
         var described = Setting(name: name, value: value)
         if context.version == 0 { described.isDefault = source == .none }
         if context.version >= 1 { described.configSource = source.rawValue }
-        if context.version >= 3 { described.configType = setting.kind.rawValue }
+        if context.version >= 3 {
+            described.configType = setting.kind.rawValue
+            described.documentation = nil
+        }
         guard context.version >= 1, withSynonyms else { return described }
         if source == .topic {
             described.synonyms.append(Synonym(name: name, value: value, source: source.rawValue))
