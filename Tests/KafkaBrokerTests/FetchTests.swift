@@ -154,6 +154,29 @@ import Testing
         }
     }
 
+    @Test func leadersSendClientsToAReplicaInTheirRack() throws {
+        for prefers in [true, false] {
+            var driver = BrokerDriver(brokers: 2, replicationFactor: 2) { configuration in
+                configuration.nodes[0].rack = "a"
+                configuration.nodes[1].rack = "b"
+                configuration.prefersReplicasInRack = prefers
+            }
+            driver.run { $0.moveLeader(of: "t", partition: 0, to: 1, at: $1, into: &$2) }
+            driver.open(2, node: 2)
+            try driver.produce(try BrokerDriver.batch(["x"]))
+            var request = BrokerDriver.fetchRequest(from: 0, waiting: 10_000)
+            request.rackId = "b"
+            let leader = try #require(try driver.call(request, version: 11).responses.first?.partitions.first)
+            #expect(leader.preferredReadReplica == (prefers ? 2 : -1))
+            #expect(leader.records?.isEmpty == prefers)
+            let follower = try driver.call(request, version: 11, on: 2).responses.first?.partitions.first
+            #expect(try BrokerDriver.values(follower?.records).count == 1)
+            request.rackId = "a"
+            let own = try driver.call(request, version: 11).responses.first?.partitions.first
+            #expect(own?.preferredReadReplica == -1)
+        }
+    }
+
     @Test func clientsThatReadWhatWasTruncatedAreToldWhereTheLogsPart() throws {
         var driver = try FetchTests.threeBatches()
         driver.run { $0.truncate("t", partition: 0, to: 2, at: $1, into: &$2) }

@@ -37,7 +37,7 @@ extension BrokerMachine {
         return try context.encode(response)
     }
 
-    /// Whether there are coordinators of that kind; those of share groups have keys of a group, a topic and a partition.
+    /// Whether there are coordinators of that kind; for share groups a key names a group, a topic and a partition.
     private func isAllowed(_ key: String, _ type: Int8, _ context: RequestContext) -> Bool {
         guard type == 2 else { return type == 0 || type == 1 }
         return context.version >= 6 && key.split(separator: ":", omittingEmptySubsequences: false).count >= 3

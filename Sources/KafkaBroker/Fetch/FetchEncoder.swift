@@ -78,7 +78,7 @@ struct FetchEncoder {
         } else {
             writer.null(compact: isFlexible)
         }
-        if version >= 11 { writer.int32(-1) }
+        if version >= 11 { writer.int32(result.preferredReplica) }
         try writer.arrayCount(result.sizeInBytes, compact: isFlexible)
         for segment in reading.segments[result.segments] { writer.raw(segment) }
         guard isFlexible else { return }

@@ -18,6 +18,8 @@ struct FetchResult: Sendable {
     var leader: Int32 = -1
     /// The leader's epoch.
     var leaderEpoch: Int32 = -1
+    /// The replica from which the client should read, or -1.
+    var preferredReplica: Int32 = -1
     /// Where the records are among the pieces.
     var segments: Range<Int> = 0..<0
     /// How many bytes the records have.

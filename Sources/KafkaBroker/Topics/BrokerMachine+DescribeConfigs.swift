@@ -9,7 +9,10 @@ extension BrokerMachine {
     /// Says what is set for topics and brokers.
     func describeConfigs(_ request: DescribeConfigsRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = DescribeConfigsResponse(throttleTimeMs: context.throttleMilliseconds)
-        for resource in request.resources {
+        // What is named often is answered once: the answer is much longer than the name.
+        var answered: Set<String> = []
+        for resource in request.resources
+        where answered.insert("\(resource.resourceType) \(resource.resourceName)").inserted {
             var answer = Answer(resourceType: resource.resourceType, resourceName: resource.resourceName)
             answer.errorMessage = ""
             do throws(TopicFailure) {

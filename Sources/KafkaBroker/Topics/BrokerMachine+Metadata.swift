@@ -38,7 +38,10 @@ extension BrokerMachine {
         if wantsAll {
             response.topics = topics.order.map { described($0, request, context) }
         } else {
+            // A topic that is named often is answered once: the answer is much longer than the name.
+            var answered: Set<MetadataRequest.TopicKey> = []
             for topic in request.topics ?? [] {
+                guard answered.insert(MetadataRequest.TopicKey(topic)).inserted else { continue }
                 response.topics.append(answer(topic, request, context))
             }
         }
@@ -101,4 +104,18 @@ extension BrokerMachine {
 
     /// Those of a partition's replicas that are down.
     func offline(_ replicas: [Int32]) -> [Int32] { replicas.filter { !isAlive($0) } }
+}
+
+extension MetadataRequest {
+    /// By what a topic is named in a request.
+    fileprivate struct TopicKey: Hashable {
+        private let name: String?
+        private let id: KafkaUUID
+
+        /// The key of a topic.
+        init(_ topic: MetadataRequestTopic) {
+            name = topic.name
+            id = topic.topicId
+        }
+    }
 }

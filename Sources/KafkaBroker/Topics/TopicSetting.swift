@@ -51,6 +51,8 @@ struct TopicSetting: Sendable {
 
     /// What is wrong with a value, or nil.
     func failure(_ value: String) -> String? {
+        // No longer value could be told to anybody.
+        guard value.utf8.count <= Int(Int16.max) else { return "Invalid value for configuration \(name): too long" }
         let reason: String?
         switch kind {
         case .boolean:
