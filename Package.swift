@@ -46,6 +46,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CCRC32C"),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         library("KafkaWire", ["CCRC32C"]),
         library("KafkaMessages", ["KafkaWire"]),
@@ -64,10 +65,13 @@ let package = Package(
             exclude: ["Schemas"],
             swiftSettings: settings
         ),
-        library("KafkaNetwork", ["KafkaWire"]),
+        library("KafkaNetwork", ["KafkaWire", "CLinux"]),
+        library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
         library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
-        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
+        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
 
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
@@ -85,6 +89,7 @@ let package = Package(
             "KafkaBrokerTests",
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
         ),
+        tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

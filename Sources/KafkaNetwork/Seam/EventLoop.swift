@@ -8,7 +8,7 @@ package protocol EventLoop: AnyObject, Sendable {
     /// An executor that runs jobs on this loop. Any thread.
     var executor: any TaskExecutor { get }
 
-    /// Has work done on the loop, in the order of the calls. Any thread.
+    /// Has work done on the loop, in the order of the calls; nothing happens after the loop has ended. Any thread.
     func execute(_ work: @escaping @Sendable () -> Void)
 
     /// Has the sources pumped soon. Any thread; one load where the loop is awake.
@@ -44,7 +44,8 @@ package protocol EventLoop: AnyObject, Sendable {
     /// - Parameters:
     ///   - address: Where; with port 0 a free one is taken.
     ///   - options: Limits of each channel, and what is put between its frames and its socket.
-    ///   - accept: Called on the loop with each new channel, which is open; returns who is told about it.
+    ///   - accept: Called on the loop with each new channel; returns who is told about it, from
+    ///     ``ChannelHandler/channelOpened()`` on.
     /// - Returns: What listens.
     /// - Throws: Why the address can't be listened on.
     func listen(
@@ -53,6 +54,6 @@ package protocol EventLoop: AnyObject, Sendable {
         accept: @escaping (any Channel) -> any ChannelHandler
     ) throws(NetworkError) -> any Listener
 
-    /// Closes all channels and listeners (their handlers are told) and ends the thread. Any thread, once.
+    /// Closes all channels and listeners (their handlers are told) and ends the thread, soon. Any thread.
     func stop()
 }

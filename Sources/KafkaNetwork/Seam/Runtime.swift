@@ -7,6 +7,9 @@ package protocol Runtime: AnyObject, Sendable {
     /// The time on the clock that deadlines count on.
     var now: BootInstant { get }
 
+    /// Where buffers come from: those of large frames, and those that batches are written into.
+    var pool: BufferPool { get }
+
     /// The time of day, in milliseconds since 1970.
     var wallMilliseconds: Int64 { get }
 
@@ -17,7 +20,8 @@ package protocol Runtime: AnyObject, Sendable {
     ///
     /// - Parameter name: What its thread is called.
     /// - Returns: The loop; it runs until it is stopped.
-    func makeLoop(name: String) -> any EventLoop
+    /// - Throws: Why the machine has no descriptors or no thread for it.
+    func makeLoop(name: String) throws(NetworkError) -> any EventLoop
 
     /// Finds the addresses of a host, not on the loop.
     ///
