@@ -68,6 +68,7 @@ let package = Package(
         library("KafkaNetwork", ["KafkaWire", "CLinux"]),
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
+        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
@@ -84,6 +85,10 @@ let package = Package(
         ),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests(
+            "KafkaBrokerTests",
+            ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
+        ),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
         tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
         tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
