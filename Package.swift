@@ -66,8 +66,11 @@ let package = Package(
             swiftSettings: settings
         ),
         library("KafkaNetwork", ["KafkaWire", "CLinux"]),
+        library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
+        library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
-        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords"]),
+        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
 
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),

@@ -5,17 +5,17 @@ struct Kafka {
     static var commands: [any Command.Type] {
         [
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
-            BenchCodecCommand.self,
+            BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
         ]
     }
 
-    static func main() {
+    static func main() async {
         let words = Array(Swift.CommandLine.arguments.dropFirst())
-        Terminal.exit(with: run(words))
+        Terminal.exit(with: await run(words))
     }
 
     /// Runs a command and gives the exit status: 0 done, 1 failed, 2 wrong usage.
-    static func run(_ words: [String]) -> Int32 {
+    static func run(_ words: [String]) async -> Int32 {
         if words.isEmpty {
             Terminal.standardError.write(overview(of: commands, under: []) + "\n")
             Terminal.standardError.flush()
@@ -30,7 +30,12 @@ struct Kafka {
             if rest.contains("--help") || rest.contains("-h") {
                 Terminal.standardOutput.write(command.help + "\n")
             } else {
-                try command.init(Arguments(rest)).run()
+                let command = try command.init(Arguments(rest))
+                if let waiting = command as? any AsyncCommand {
+                    try await waiting.perform()
+                } else {
+                    try command.run()
+                }
             }
             Terminal.standardOutput.flush()
             return 0

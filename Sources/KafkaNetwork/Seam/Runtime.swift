@@ -7,6 +7,9 @@ package protocol Runtime: AnyObject, Sendable {
     /// The time on the clock that deadlines count on.
     var now: BootInstant { get }
 
+    /// Where buffers come from: those of large frames, and those that batches are written into.
+    var pool: BufferPool { get }
+
     /// The time of day, in milliseconds since 1970.
     var wallMilliseconds: Int64 { get }
 

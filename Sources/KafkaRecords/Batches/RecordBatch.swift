@@ -48,6 +48,9 @@ public struct RecordBatch: Sendable {
     /// Whether the batch's records are control records, which are not for users.
     public var isControl: Bool { header.magic == 2 && header.attributes.isControl }
 
+    /// What was found wrong when the batch was read, without walking its records.
+    package var knownDamage: RecordsError? { storedDamage }
+
     /// What is wrong with the batch, or nil; finding out may walk its records.
     public var damage: RecordsError? {
         if let storedDamage { return storedDamage }

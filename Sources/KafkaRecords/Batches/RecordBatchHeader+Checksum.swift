@@ -9,12 +9,12 @@ extension RecordBatchHeader {
     }
 
     /// Sets the checksum, from that of the records as they are on the wire.
-    mutating func setChecksum(records: UInt32) {
+    package mutating func setChecksum(records: UInt32) {
         checksum = CRC32C.combine(ownChecksum, records, secondCount: sizeInBytes - RecordBatchHeader.size)
     }
 
     /// The checksum of the records alone, taken out of the batch's without reading them.
-    var recordsChecksum: UInt32 {
+    package var recordsChecksum: UInt32 {
         CRC32C.combine(ownChecksum, checksum, secondCount: sizeInBytes - RecordBatchHeader.size)
     }
 

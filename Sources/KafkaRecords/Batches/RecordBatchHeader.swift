@@ -18,16 +18,16 @@ public struct RecordBatchHeader: Sendable, Hashable {
     public var baseOffset: Int64 = 0
 
     /// The size of the whole batch in bytes, header included.
-    public internal(set) var sizeInBytes: Int = RecordBatchHeader.size
+    public package(set) var sizeInBytes: Int = RecordBatchHeader.size
 
     /// The epoch of the leader that appended the batch, not covered by the checksum; -1 from a producer.
     public var partitionLeaderEpoch: Int32 = -1
 
     /// The format: 2; 0 or 1 for what was a legacy message.
-    public internal(set) var magic: Int8 = 2
+    public package(set) var magic: Int8 = 2
 
     /// The checksum.
-    public internal(set) var checksum: UInt32 = 0
+    public package(set) var checksum: UInt32 = 0
 
     /// The attribute bits.
     public var attributes = RecordBatchAttributes()
@@ -51,7 +51,7 @@ public struct RecordBatchHeader: Sendable, Hashable {
     public var baseSequence: Int32 = -1
 
     /// The number of records.
-    public internal(set) var count: Int32 = 0
+    public package(set) var count: Int32 = 0
 
     /// Makes the header of an empty batch.
     public init() {}

@@ -1,0 +1,4 @@
+internal import KafkaBuffers
+internal import KafkaNetwork
+
+extension BufferPool: BufferSource {}

@@ -1,0 +1,75 @@
+internal import KafkaMessages
+internal import KafkaWire
+
+/// A request on its way, and who is told what became of it. The loop's.
+final class Call {
+    typealias Encode = (_ version: Int16, _ correlationId: Int32, _ clientId: String?) throws(WireError) -> [Bytes]
+    typealias Completion = (Result<Answer, KafkaError>) -> Void
+
+    /// The API.
+    let key: ApiKey
+    /// The versions that the caller can use; nil for all that are released.
+    let versions: VersionRange?
+    /// When the answer must have come.
+    let deadline: BootInstant
+    /// Whether there is an answer: a produce request without acknowledgement has none.
+    let isAnswered: Bool
+
+    private let encode: Encode
+    private var completion: Completion?
+
+    /// The version that was sent.
+    private(set) var version: Int16 = 0
+
+    init(
+        _ key: ApiKey,
+        versions: VersionRange? = nil,
+        deadline: BootInstant,
+        isAnswered: Bool = true,
+        encode: @escaping Encode,
+        completion: @escaping Completion
+    ) {
+        self.key = key
+        self.versions = versions
+        self.deadline = deadline
+        self.isAnswered = isAnswered
+        self.encode = encode
+        self.completion = completion
+    }
+
+    /// A call of a message as it is.
+    convenience init<Request: RequestMessage>(
+        _ request: Request,
+        versions: VersionRange? = nil,
+        deadline: BootInstant,
+        completion: @escaping Completion
+    ) {
+        self.init(
+            Request.apiKey,
+            versions: versions,
+            deadline: deadline,
+            encode: { version, correlationId, clientId throws(WireError) in
+                try RequestFrame.encodeParts(
+                    request,
+                    version: version,
+                    correlationId: correlationId,
+                    clientId: clientId
+                )
+            },
+            completion: completion
+        )
+    }
+
+    /// Writes the request.
+    func encode(version: Int16, correlationId: Int32, clientId: String?) throws(WireError) -> [Bytes] {
+        self.version = version
+        return try encode(version, correlationId, clientId)
+    }
+
+    /// Tells what became of it, once.
+    func complete(_ result: Result<Answer, KafkaError>) {
+        guard let completion else { return }
+        self.completion = nil
+        completion(result)
+    }
+}

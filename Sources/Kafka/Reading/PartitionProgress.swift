@@ -1,0 +1,16 @@
+public import KafkaCore
+
+/// How far the fetching of a partition is.
+public struct PartitionProgress: Sendable, Hashable {
+    /// The partition.
+    public let partition: TopicPartition
+
+    /// The offset that is fetched next; -1 where it is not known yet.
+    public let position: Int64
+
+    /// The offset up to which the partition can be read, as its leader said last; -1 where it did not yet.
+    public let end: Int64
+
+    /// How many offsets are left to fetch, or nil where that is not known.
+    public var lag: Int64? { position < 0 || end < 0 ? nil : max(0, end - position) }
+}

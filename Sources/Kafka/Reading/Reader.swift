@@ -1,0 +1,110 @@
+internal import KafkaBuffers
+public import KafkaCore
+
+/// Reads partitions that were named, without a group, as a sequence of batches.
+///
+/// Made by ``KafkaClient/withReader(of:partitions:from:until:_:)``; one loop at a time.
+public final class Reader: Sendable {
+    let driver: ReaderDriver
+    private let client: KafkaClient
+    private let partitions: [TopicPartition]
+    private let settings: KafkaClient.Configuration.Reader
+
+    init(
+        driver: ReaderDriver,
+        client: KafkaClient,
+        partitions: [TopicPartition],
+        settings: KafkaClient.Configuration.Reader
+    ) {
+        self.driver = driver
+        self.client = client
+        self.partitions = partitions
+        self.settings = settings
+    }
+
+    /// Reads a partition from another position on; what was fetched of it before is not given any more.
+    ///
+    /// - Parameters:
+    ///   - partition: The partition; one that is not read is left alone.
+    ///   - position: Where to go on.
+    public func seek(_ partition: TopicPartition, to position: StartPosition) async {
+        let driver = driver
+        await client.driver.onLoop { done in
+            driver.seek(partition, to: position)
+            done(())
+        }
+    }
+
+    /// Fetches no more of a partition until it is resumed.
+    ///
+    /// - Parameter partition: The partition.
+    public func pause(_ partition: TopicPartition) async { await set(partition, isPaused: true) }
+
+    /// Fetches a partition again.
+    ///
+    /// - Parameter partition: The partition.
+    public func resume(_ partition: TopicPartition) async { await set(partition, isPaused: false) }
+
+    private func set(_ partition: TopicPartition, isPaused: Bool) async {
+        let driver = driver
+        await client.driver.onLoop { done in
+            driver.pause(partition, isPaused)
+            done(())
+        }
+    }
+
+    /// How far each partition is.
+    ///
+    /// - Returns: A value for each partition, in order.
+    public func progress() async -> [PartitionProgress] {
+        let driver = driver
+        return await client.driver.onLoop { done in done(driver.progress()) }
+    }
+}
+
+extension Reader: AsyncSequence {
+    /// Gives the batches one after the other.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let reader: Reader
+        private let slices: SliceReader
+
+        init(_ reader: Reader) {
+            self.reader = reader
+            slices = SliceReader(settings: reader.settings)
+        }
+
+        /// The next batch that has records to be seen; waits where there is none yet.
+        ///
+        /// - Returns: The batch, or nil where reading has come to its end.
+        /// - Throws: A `KafkaError`, such as `corrupt`, `offsetOutOfRange` or `cancelled`.
+        public mutating func next() async throws(KafkaError) -> FetchedBatch? {
+            try await next(isolation: nil)
+        }
+
+        /// The next batch that has records to be seen; waits where there is none yet.
+        ///
+        /// - Parameter actor: Where the caller runs.
+        /// - Returns: The batch, or nil where reading has come to its end.
+        /// - Throws: A `KafkaError`, such as `corrupt`, `offsetOutOfRange` or `cancelled`.
+        public mutating func next(
+            isolation actor: isolated (any Actor)?
+        ) async throws(KafkaError) -> FetchedBatch? {
+            while true {
+                if let batch = try slices.nextBatch(reader.driver.queue, reader.partitions) { return batch }
+                switch await reader.driver.queue.take() {
+                case .slices(let more):
+                    slices.add(more)
+                    reader.driver.taken()
+                case .ended: return nil
+                case .failed(let error): throw error
+                case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")
+                }
+            }
+        }
+    }
+
+    /// Starts to read.
+    ///
+    /// - Returns: What gives the batches.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+}

@@ -1,0 +1,112 @@
+internal import KafkaBuffers
+internal import KafkaCore
+internal import KafkaRecords
+internal import KafkaWire
+
+/// Unpacks slices into batches, in the reader's task: checks them, decompresses them, and leaves out what is not to be
+/// seen.
+final class SliceReader {
+    private var slices: [FetchSlice] = []
+    private var next = 0
+    private var current: FetchSlice?
+    private var reader = RecordSetReader(Bytes())
+    private var workspace = CompressionWorkspace()
+    private let options: RecordSetReader.Options
+    private let isolation: IsolationLevel
+    private var abortedProducers: [Int64] = []
+    private var nextAborted = 0
+    /// Damage of the batch that was given last: it is thrown in place of the next one.
+    private var damage: KafkaError?
+
+    init(settings: KafkaClient.Configuration.Reader) {
+        options = RecordSetReader.Options(
+            verifiesChecksums: settings.verifiesChecksums,
+            decompressedLimit: settings.budget
+        )
+        isolation = settings.isolation
+    }
+
+    /// Takes slices that are to be unpacked after those that are left.
+    func add(_ more: [FetchSlice]) {
+        slices = more
+        next = 0
+    }
+
+    /// Gives the next batch that has records to be seen.
+    ///
+    /// - Parameters:
+    ///   - queue: Where the slices came from: it knows which are out of date.
+    ///   - partitions: The partitions by their numbers.
+    /// - Returns: The batch, or nil where more slices are needed.
+    /// - Throws: A `KafkaError` where records are damaged.
+    func nextBatch(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
+        if let damage {
+            self.damage = nil
+            current = nil
+            throw damage
+        }
+        while true {
+            if let slice = current {
+                if let batch = try unpack(slice, partitions[slice.partition]) { return batch }
+                current = nil
+            }
+            guard next < slices.count else {
+                slices = []
+                next = 0
+                return nil
+            }
+            let slice = slices[next]
+            next += 1
+            guard queue.isCurrent(slice) else { continue }
+            current = slice
+            reader = RecordSetReader(slice.records, options: options)
+            abortedProducers = []
+            nextAborted = 0
+        }
+    }
+
+    private func unpack(_ slice: FetchSlice, _ partition: TopicPartition) throws(KafkaError) -> FetchedBatch? {
+        while true {
+            let found: RecordBatch?
+            do throws(RecordsError) {
+                found = try reader.next(in: &workspace)
+            } catch {
+                throw corrupt(partition, error)
+            }
+            guard let batch = found else { return nil }
+            guard batch.lastOffset >= slice.start, batch.baseOffset < slice.end else { continue }
+            if isolation == .readCommitted, isAborted(batch, slice) { continue }
+            if batch.isControl { continue }
+            if let error = batch.knownDamage { damage = corrupt(partition, error) }
+            return FetchedBatch(
+                partition: partition,
+                batch: batch,
+                start: slice.start,
+                end: slice.end,
+                highWatermark: slice.highWatermark
+            )
+        }
+    }
+
+    /// Whether a batch belongs to a transaction that was aborted; batches must come in order.
+    private func isAborted(_ batch: RecordBatch, _ slice: FetchSlice) -> Bool {
+        while nextAborted < slice.aborted.count, slice.aborted[nextAborted].firstOffset <= batch.lastOffset {
+            abortedProducers.append(slice.aborted[nextAborted].producerId)
+            nextAborted += 1
+        }
+        let producer = batch.header.producerId
+        guard batch.header.attributes.isTransactional, abortedProducers.contains(producer) else { return false }
+        // The marker ends the transaction; a later one of the same producer may be committed.
+        if batch.isControl { abortedProducers.removeAll { $0 == producer } }
+        return true
+    }
+
+    private func corrupt(_ partition: TopicPartition, _ error: RecordsError) -> KafkaError {
+        KafkaError(.corrupt, "\(error)") { fields in
+            fields.topic = partition.topic
+            fields.partition = partition.partition
+            fields.offset = error.baseOffset
+            fields.cause = error
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package import KafkaWire
+
+/// What an accumulator asks of whoever drives it; called on any thread, under a slot's lock.
+package protocol AccumulatorEnvironment: AnyObject, Sendable {
+    /// The time on the clock that deadlines count on.
+    var now: BootInstant { get }
+
+    /// The exact time of day in milliseconds since 1970.
+    var wallMilliseconds: Int64 { get }
+
+    /// There is something for the loop to take.
+    func wake()
+}

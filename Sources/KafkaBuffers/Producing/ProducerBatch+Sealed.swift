@@ -1,0 +1,52 @@
+internal import KafkaRecords
+internal import KafkaWire
+
+extension ProducerBatch {
+    /// Writes what is known only when the batch is sent into its header; nothing may be reading the batch.
+    package func stamp(producerId: Int64, epoch: Int16, sequence: Int32) {
+        header.producerId = producerId
+        header.producerEpoch = epoch
+        header.baseSequence = sequence
+        header.setChecksum(records: recordsChecksum)
+        guard let owner = bytes.owner, bytes.count >= RecordBatchHeader.size else { return }
+        // The header's bytes are the loop's alone until they are sent, and again when an attempt has ended.
+        let place = unsafe owner.base + bytes.start
+        unsafe header.encoded.withUnsafeBytes { encoded in
+            guard let source = encoded.baseAddress else { return }
+            unsafe place.copyMemory(from: source, byteCount: encoded.count)
+        }
+    }
+
+    /// Two batches with the records of this one, or none where it can't be split.
+    package func split() -> [ProducerBatch] {
+        var reader = RecordSetReader(bytes)
+        guard header.count > 1, let batch = try? reader.next() else { return [] }
+        let records = Array(batch)
+        guard records.count == Int(header.count) else { return [] }
+        let middle = records.count / 2
+        var parts: [ProducerBatch] = []
+        for range in [0..<middle, middle..<records.count] {
+            var builder = RecordBatchBuilder(capacity: 4_096, baseTimestamp: header.baseTimestamp)
+            for record in records[range] {
+                let appended: Void? = try? builder.append(
+                    key: record.key,
+                    value: record.value,
+                    headers: record.headers,
+                    timestamp: record.timestamp
+                )
+                guard appended != nil else { return [] }
+            }
+            var workspace = CompressionWorkspace()
+            let compression = topic.accumulator.settings.compression
+            guard let sealed = try? builder.seal(compression: compression, in: &workspace) else { return [] }
+            let part = ProducerBatch(splitFrom: self, first: Int32(range.lowerBound))
+            part.header = sealed.header
+            part.recordsChecksum = sealed.header.recordsChecksum
+            part.bytes = sealed.finish()
+            parts.append(part)
+        }
+        // The buffers of the parts are not the budget's; what the whole took goes back with the last part.
+        parts[1].charge = charge
+        return parts
+    }
+}
