@@ -42,6 +42,7 @@ let package = Package(
             name: "KafkaProtocol",
             targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
         ),
+        .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
@@ -69,8 +70,19 @@ let package = Package(
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
         library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
+        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library(
+            "KafkaBrokerServer",
+            ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
+        ),
         executable("kafka-codegen", ["KafkaCodegen"]),
-        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
+        executable(
+            "kafka",
+            [
+                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka",
+                "KafkaBrokerServer",
+            ]
+        ),
 
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
@@ -85,6 +97,14 @@ let package = Package(
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
+        tests(
+            "KafkaBrokerTests",
+            ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
+        ),
+        tests(
+            "KafkaBrokerServerTests",
+            ["KafkaBrokerServer", "KafkaBroker", "KafkaNetwork", "KafkaWire", "KafkaMessages", "KafkaRecords"]
+        ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

@@ -1,4 +1,4 @@
-internal import KafkaNetwork
+package import KafkaNetwork
 
 /// A Kafka cluster inside this process, which clients reach over sockets of this machine.
 ///

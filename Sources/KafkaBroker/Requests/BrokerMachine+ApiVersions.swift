@@ -1,0 +1,52 @@
+internal import KafkaMessages
+internal import KafkaWire
+
+extension BrokerMachine {
+    /// Says which versions of which APIs are served.
+    func apiVersions(_ request: ApiVersionsRequest, _ context: RequestContext) throws(WireError) -> Outcome {
+        var response = ApiVersionsResponse(apiKeys: BrokerMachine.served.map(BrokerMachine.announcement))
+        response.throttleTimeMs = context.throttleMilliseconds
+        response.errorCode = context.plan.error() ?? .none
+        if context.version >= 3, !isNamed(request.clientSoftwareName) || !isNamed(request.clientSoftwareVersion) {
+            response = ApiVersionsResponse(errorCode: .invalidRequest)
+        } else if context.version >= 5, let id = request.clusterId, id != clusterId {
+            response = ApiVersionsResponse(errorCode: .rebootstrapRequired)
+        } else if context.version >= 5, request.nodeId != -1, request.nodeId != context.node {
+            response = ApiVersionsResponse(errorCode: .rebootstrapRequired)
+        }
+        return try context.encode(response)
+    }
+
+    /// Answers a version of `ApiVersions` that is not there with the first one, which every client can read (KIP-511).
+    func refuseVersion(_ context: RequestContext) throws(WireError) -> Outcome {
+        let announced = BrokerMachine.served.filter { $0.key == .apiVersions }.map(BrokerMachine.announcement)
+        let response = ApiVersionsResponse(errorCode: .unsupportedVersion, apiKeys: announced)
+        return .answer(
+            try ResponseFrame.encodeParts(response, version: 0, correlationId: context.correlationId)
+        )
+    }
+
+    private static func announcement(_ api: (key: ApiKey, versions: VersionRange)) -> ApiVersionsResponse.ApiVersion {
+        ApiVersionsResponse.ApiVersion(
+            apiKey: api.key.rawValue,
+            minVersion: api.versions.lowest,
+            maxVersion: api.versions.highest
+        )
+    }
+
+    /// Whether a client's software has a name that Kafka takes: letters and digits, with `-` and `.` inside.
+    private func isNamed(_ name: String) -> Bool {
+        let characters = Array(name.utf8)
+        guard let first = characters.first, let last = characters.last else { return false }
+        func isPlain(_ character: UInt8) -> Bool {
+            switch character {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: false
+            }
+        }
+        return isPlain(first) && isPlain(last)
+            && characters.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    }
+}
