@@ -42,6 +42,7 @@ let package = Package(
             name: "KafkaProtocol",
             targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
         ),
+        .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
@@ -68,10 +69,20 @@ let package = Package(
         library("KafkaNetwork", ["KafkaWire", "CLinux"]),
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
-        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
+        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library(
+            "KafkaBrokerServer",
+            ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
+        ),
         executable("kafka-codegen", ["KafkaCodegen"]),
-        executable("kafka", ["KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka"]),
+        executable(
+            "kafka",
+            [
+                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka",
+                "KafkaBrokerServer",
+            ]
+        ),
 
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
@@ -92,6 +103,17 @@ let package = Package(
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
         tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
         tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
+        tests(
+            "KafkaBrokerServerTests",
+            ["KafkaBrokerServer", "KafkaBroker", "KafkaNetwork", "KafkaWire", "KafkaMessages", "KafkaRecords"]
+        ),
+        tests(
+            "KafkaTests",
+            [
+                "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
+                "KafkaBroker", "KafkaBrokerServer",
+            ]
+        ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

@@ -5,6 +5,7 @@ enum PackageRule {
     /// Targets whose tests are those of another target.
     static let testedElsewhere: [String: String] = [
         "CCRC32C": "KafkaWireTests",
+        "CLinux": "KafkaNetworkTests",
         "CZlib": "KafkaRecordsTests",
         "kafka": "CommandLineTests",
         "kafka-codegen": "KafkaCodegenTests",

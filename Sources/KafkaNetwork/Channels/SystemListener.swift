@@ -67,10 +67,12 @@ final class SystemListener: Listener, PollTarget {
     /// Accepts nothing for a while: what waits would be told again in each turn.
     private func rest() {
         loop.change(number, socket, [])
-        let timer = self.timer ?? loop.makeTimer { [weak self] in
-            guard let self, accept != nil else { return }
-            loop.change(number, socket, .input)
-        }
+        let timer =
+            self.timer
+            ?? loop.makeTimer { [weak self] in
+                guard let self, accept != nil else { return }
+                loop.change(number, socket, .input)
+            }
         self.timer = timer
         timer.arm(at: SystemClock.boot + Self.pause)
     }

@@ -16,7 +16,7 @@ final class LoopInbox: @unchecked Sendable {
     private var batch = Batch()
     private var isClosed = false
 
-    /// Whether there is something. On the loop.
+    /// Whether there is something; on the loop.
     var hasWork: Bool { isFilled.load(ordering: .sequentiallyConsistent) }
 
     /// Adds work.
@@ -43,13 +43,13 @@ final class LoopInbox: @unchecked Sendable {
         return isAdded
     }
 
-    /// Takes all that has come. On the loop.
+    /// Takes all that has come; on the loop.
     func take() -> Batch {
         isFilled.store(false, ordering: .sequentiallyConsistent)
         return mutex.withLock { removeAll() }
     }
 
-    /// Takes all that has come, and nothing any more. On the loop.
+    /// Takes all that has come, and nothing any more; on the loop.
     func close() -> Batch {
         mutex.withLock {
             isClosed = true

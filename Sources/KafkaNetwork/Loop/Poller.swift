@@ -71,13 +71,15 @@ internal import KafkaWire
         _ = control(EPOLL_CTL_DEL, descriptor, [], 0)
     }
 
-    /// Ends the wait, now or the next. Any thread.
+    /// Ends the wait, now or the next; any thread.
     func wake() {
         var one: UInt64 = 1
         _ = unsafe write(wakeDescriptor, &one, 8)
     }
 
-    /// Has the wait end at a time. An alarm for an earlier time stays, and costs one turn for nothing.
+    /// Has the wait end at a time.
+    ///
+    /// An alarm for an earlier time stays, and costs one turn for nothing.
     ///
     /// - Parameter time: When; ``BootInstant/never`` for no alarm.
     func setAlarm(_ time: BootInstant) {

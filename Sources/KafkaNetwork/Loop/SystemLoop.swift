@@ -31,7 +31,7 @@ package final class SystemLoop: EventLoop, @unchecked Sendable {
     private var resuming: [SystemChannel] = []
     private var closed: [(channel: SystemChannel, reason: NetworkError)] = []
 
-    /// How many turns the loop has made. On the loop.
+    /// How many turns the loop has made; on the loop.
     package private(set) var turns = 0
 
     private init(pool: BufferPool, workers: WorkerPool) throws(NetworkError) {

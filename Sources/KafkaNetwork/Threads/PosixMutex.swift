@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// A lock. The system's own is used because the thread sanitizer knows it.
+/// A lock, and a way to wait for what it guards.
+///
+/// The system's own is used because the thread sanitizer knows it.
 @safe final class PosixMutex: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>

@@ -1,7 +1,9 @@
 internal import Glibc
 internal import KafkaWire
 
-/// Page-aligned buffers that are used again, for what comes from sockets and for batches of records. Any thread.
+/// Page-aligned buffers that are used again, for what comes from sockets and for batches of records.
+///
+/// All members are for any thread.
 ///
 /// Fresh memory costs a page fault for each 4 KiB, and a kernel copies several times slower into memory that lies
 /// badly; so buffers begin at a page and the one that was given back last, which the caches still have, is taken first.
@@ -13,6 +15,8 @@ internal import KafkaWire
     package static let classes = [4096, 16_384, 65_536, 262_144, 1_048_576]
 
     private static let largestClass = 1_048_576
+    /// Nothing in the protocol is larger than half of this.
+    private static let largest = 1 << 32
 
     private let mutex = PosixMutex()
     private let limit: Int
@@ -29,10 +33,8 @@ internal import KafkaWire
     }
 
     deinit {
-        for unsafe list in unsafe free {
-            for unsafe base in unsafe list { unsafe base.deallocate() }
-        }
-        for unsafe buffer in unsafe large { unsafe buffer.base.deallocate() }
+        unsafe free.joined().forEach { unsafe $0.deallocate() }
+        unsafe large.forEach { unsafe $0.base.deallocate() }
     }
 
     /// How many bytes of buffers that nobody uses are kept.
@@ -44,8 +46,7 @@ internal import KafkaWire
     /// - Returns: The size.
     package static func capacity(for minimum: Int) -> Int? {
         if let capacity = classes.first(where: { $0 >= minimum }) { return capacity }
-        let (sum, isOverflow) = minimum.addingReportingOverflow(largestClass - 1)
-        return isOverflow ? nil : sum / largestClass * largestClass
+        return minimum > largest ? nil : (minimum + largestClass - 1) / largestClass * largestClass
     }
 
     /// Hands out a buffer.
