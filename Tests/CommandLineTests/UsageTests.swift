@@ -3,6 +3,8 @@ import Testing
 @Suite struct UsageTests {
     private let commands = [
         ["wire", "encode"], ["wire", "decode"], ["wire", "records"], ["wire", "frames"], ["bench", "codec"],
+        ["demo"], ["produce"], ["consume"], ["topics", "list"], ["topics", "create"], ["topics", "describe"],
+        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"],
     ]
 
     @Test func everyCommandHelpsWithAnExample() throws {
