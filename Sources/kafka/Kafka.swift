@@ -6,6 +6,7 @@ struct Kafka {
         [
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
             BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
+            BrokerCommand.self,
         ]
     }
 
