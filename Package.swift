@@ -69,8 +69,8 @@ let package = Package(
         library("KafkaNetwork", ["KafkaWire", "CLinux"]),
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
-        library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
         library(
             "KafkaBrokerServer",
             ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
@@ -96,7 +96,6 @@ let package = Package(
         ),
         tests("KafkaJSONTests", ["KafkaJSON"]),
         tests("KafkaRecordsTests", ["KafkaWire", "KafkaRecords", "KafkaJSON", "TestSupport"]),
-        tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
         tests(
             "KafkaBrokerTests",
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
@@ -105,6 +104,7 @@ let package = Package(
             "KafkaBrokerServerTests",
             ["KafkaBrokerServer", "KafkaBroker", "KafkaNetwork", "KafkaWire", "KafkaMessages", "KafkaRecords"]
         ),
+        tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

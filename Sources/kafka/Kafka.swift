@@ -5,7 +5,8 @@ struct Kafka {
     static var commands: [any Command.Type] {
         [
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
-            BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
+            BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self, BenchEchoCommand.self,
+            InteropTopicCommand.self, InteropDumpCommand.self, InteropFeedCommand.self, InteropPartitionCommand.self,
             BrokerCommand.self,
         ]
     }

@@ -161,6 +161,10 @@ import Testing
         #expect(id > 0)
         try driver.ask(FetchSessionTests.request(session: id, epoch: 1, many), version: 12)
         #expect(driver.closed == [1])
+        var narrow = BrokerDriver(partitions: 5) { $0.limits.fetchPartitions = 3 }
+        narrow.open(1)
+        try narrow.ask(FetchSessionTests.request(session: 0, epoch: -1, many), version: 12)
+        #expect(narrow.closed == [1])
     }
 
     @Test func errorsAreSaidAgainAndAgain() throws {

@@ -66,8 +66,9 @@ import Testing
         )
         #expect(again == sent)
         #expect(response.responses.count == 3)
-        #expect(response.responses[0].partitions.count == 5)
-        #expect(response.responses[0].partitions[4].errorCode == .unknownTopicOrPartition)
+        // What is not there comes after all that is.
+        #expect(response.responses[0].partitions.map(\.partitionIndex) == [0, 1, 2, 3, 0, 1, 2, 3, 4])
+        #expect(response.responses[0].partitions[8].errorCode == .unknownTopicOrPartition)
         #expect(
             response.responses[1].partitions[0].errorCode == (version < 13 ? .unknownTopicOrPartition : .unknownTopicId)
         )
@@ -150,6 +151,29 @@ import Testing
                 #expect(partition.errorCode == (isServed ? .none : .notLeaderOrFollower))
                 #expect(partition.currentLeader.leaderId == (isServed || version < 12 ? -1 : 1))
             }
+        }
+    }
+
+    @Test func leadersSendClientsToAReplicaInTheirRack() throws {
+        for prefers in [true, false] {
+            var driver = BrokerDriver(brokers: 2, replicationFactor: 2) { configuration in
+                configuration.nodes[0].rack = "a"
+                configuration.nodes[1].rack = "b"
+                configuration.prefersReplicasInRack = prefers
+            }
+            driver.run { $0.moveLeader(of: "t", partition: 0, to: 1, at: $1, into: &$2) }
+            driver.open(2, node: 2)
+            try driver.produce(try BrokerDriver.batch(["x"]))
+            var request = BrokerDriver.fetchRequest(from: 0, waiting: 10_000)
+            request.rackId = "b"
+            let leader = try #require(try driver.call(request, version: 11).responses.first?.partitions.first)
+            #expect(leader.preferredReadReplica == (prefers ? 2 : -1))
+            #expect(leader.records?.isEmpty == prefers)
+            let follower = try driver.call(request, version: 11, on: 2).responses.first?.partitions.first
+            #expect(try BrokerDriver.values(follower?.records).count == 1)
+            request.rackId = "a"
+            let own = try driver.call(request, version: 11).responses.first?.partitions.first
+            #expect(own?.preferredReadReplica == -1)
         }
     }
 

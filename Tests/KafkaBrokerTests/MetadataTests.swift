@@ -37,7 +37,7 @@ import Testing
         var driver = BrokerDriver { $0.createsTopics = false }
         let id = try driver.topicId("t")
         let request = MetadataRequest(topics: [
-            .init(name: "t"), .init(topicId: id, name: nil), .init(name: "u"),
+            .init(name: "t"), .init(topicId: id, name: nil), .init(name: "u"), .init(name: "t"),
             .init(topicId: KafkaUUID(high: 1, low: 1), name: nil), .init(name: "a/b"),
         ])
         let response = try driver.call(request, version: 12)

@@ -61,6 +61,24 @@ import Testing
         }
     }
 
+    @Test func aClientThatTalksToTheWrongBrokerIsToldToBeginAgain() throws {
+        var driver = BrokerDriver()
+        let id = driver.machine.clusterId
+        let cases: [(String?, Int32, ErrorCode)] = [
+            (nil, -1, .none), (id, 1, .none), (id, 7, .rebootstrapRequired), ("other", 1, .rebootstrapRequired),
+            (id, -1, .invalidRequest), (nil, 1, .invalidRequest),
+        ]
+        for (cluster, node, code) in cases {
+            let request = ApiVersionsRequest(
+                clientSoftwareName: "a",
+                clientSoftwareVersion: "1",
+                clusterId: cluster,
+                nodeId: node
+            )
+            #expect(try driver.call(request, version: 5).errorCode == code)
+        }
+    }
+
     @Test func servedAndMissingAreWhatTheReferenceHas() throws {
         let captured = try Fixtures.lines("captures/4.4.0-java-peer-produce-consume.jsonl").first {
             $0["direction"]?.string == "response" && $0["apiKey"]?.int16 == 18

@@ -18,6 +18,8 @@ final class MetadataDriver {
     /// Topics in use, in the order of their first use.
     private var topics: [String] = []
     private var waiters: [Waiter] = []
+    /// Topics for which somebody waits until all partitions have a leader.
+    private var needsLeaders: [String] = []
     private var isAsking = false
     private var mustAskAgain = false
     private var lastAnswer: BootInstant?
@@ -49,6 +51,22 @@ final class MetadataDriver {
         let deadline = driver.now + driver.configuration.topicTimeout
         waiters.append(Waiter(topic: name, deadline: deadline, completion: completion))
         refresh()
+    }
+
+    /// Finds a topic all of whose partitions have a leader, asking anew until that is so.
+    func topicWithLeaders(_ name: String, completion: @escaping (Result<TopicState, KafkaError>) -> Void) {
+        snapshot.forget(name)
+        needsLeaders.append(name)
+        topic(name) { [unowned self] result in
+            if let index = needsLeaders.firstIndex(of: name) { needsLeaders.remove(at: index) }
+            completion(result)
+        }
+    }
+
+    /// A topic is not there any more.
+    func forget(_ name: String) {
+        topics.removeAll { $0 == name }
+        snapshot.forget(name)
     }
 
     /// Finds out about the cluster's brokers.
@@ -128,7 +146,9 @@ final class MetadataDriver {
         let waiting = waiters
         waiters = []
         for waiter in waiting {
-            if let state = snapshot.topic(waiter.topic) {
+            if let state = snapshot.topic(waiter.topic),
+                !needsLeaders.contains(waiter.topic) || state.partitions.allSatisfy({ $0.leader >= 0 })
+            {
                 waiter.completion(.success(state))
             } else if let error = lastTopicError[waiter.topic], isFinal(error) {
                 waiter.completion(.failure(failure(of: waiter.topic)))

@@ -1,9 +1,14 @@
-internal import KafkaBuffers
+public import KafkaBuffers
 public import KafkaCore
 public import KafkaRecords
 public import KafkaWire
 
 extension Topic {
+    /// Has the batch of a record sent without waiting for more records.
+    ///
+    /// - Parameter ticket: The record's ticket.
+    public func hurry(_ ticket: Ticket) { buffers.accumulator.hurry(ticket.batch) }
+
     /// Sends a record and waits for its acknowledgement; no linger is waited out.
     ///
     /// - Parameters:

@@ -62,6 +62,15 @@ public final class Reader: Sendable {
     }
 }
 
+extension Reader {
+    /// Has something called after a while, unless it is cancelled before.
+    func alarm(after limit: Duration, _ fire: @escaping @Sendable () -> Void) -> Alarm {
+        let alarm = Alarm(client.driver)
+        alarm.set(after: limit, fire)
+        return alarm
+    }
+}
+
 extension Reader: AsyncSequence {
     /// Gives the batches one after the other.
     public struct AsyncIterator: AsyncIteratorProtocol {
@@ -81,6 +90,28 @@ extension Reader: AsyncSequence {
             try await next(isolation: nil)
         }
 
+        /// The next batch that has records to be seen; waits no longer than a while where there is none yet.
+        ///
+        /// - Parameter limit: How long to wait.
+        /// - Returns: The batch, or nil where none came in time, or reading has come to its end.
+        /// - Throws: A `KafkaError`, such as `corrupt`, `offsetOutOfRange` or `cancelled`.
+        public mutating func next(within limit: Duration) async throws(KafkaError) -> FetchedBatch? {
+            let queue = reader.driver.queue
+            let alarm = reader.alarm(after: limit) { queue.interrupt() }
+            defer { alarm.cancel() }
+            while true {
+                if let batch = try slices.nextBatch(queue, reader.partitions) { return batch }
+                switch await queue.take() {
+                case .slices(let more):
+                    slices.add(more)
+                    reader.driver.taken()
+                case .ended, .interrupted: return nil
+                case .failed(let error): throw error
+                case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")
+                }
+            }
+        }
+
         /// The next batch that has records to be seen; waits where there is none yet.
         ///
         /// - Parameter actor: Where the caller runs.
@@ -95,6 +126,7 @@ extension Reader: AsyncSequence {
                 case .slices(let more):
                     slices.add(more)
                     reader.driver.taken()
+                case .interrupted: continue
                 case .ended: return nil
                 case .failed(let error): throw error
                 case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")

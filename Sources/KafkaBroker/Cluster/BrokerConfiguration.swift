@@ -89,6 +89,9 @@ public struct BrokerConfiguration: Sendable {
     /// Whether what a fetch answers may end in the middle of a batch, as it may with Kafka.
     public var cutsBatches = true
 
+    /// Whether leaders send clients that say their rack to a replica there (KIP-392).
+    public var prefersReplicasInRack = false
+
     /// Whether another replica takes over when a leader is killed.
     public var movesLeaders = true
 

@@ -15,9 +15,11 @@ public struct BrokerLimits: Sendable, Hashable {
     /// How many topics there may be.
     public var topics = 100_000
     /// How many partitions all topics may have together.
-    public var partitions = 1_000_000
+    public var partitions = 200_000
     /// How many fetch sessions a broker keeps (`max.incremental.fetch.session.cache.slots`).
     public var fetchSessions = 1_000
+    /// How many partitions one fetch may name; the connection of one that names more is closed.
+    public var fetchPartitions = 200_000
     /// How many partitions one fetch session may have.
     public var fetchSessionPartitions = 100_000
     /// How many idempotent producers one partition remembers.

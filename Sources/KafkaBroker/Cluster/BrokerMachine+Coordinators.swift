@@ -37,11 +37,17 @@ extension BrokerMachine {
         return try context.encode(response)
     }
 
+    /// Whether there are coordinators of that kind; for share groups a key names a group, a topic and a partition.
+    private func isAllowed(_ key: String, _ type: Int8, _ context: RequestContext) -> Bool {
+        guard type == 2 else { return type == 0 || type == 1 }
+        return context.version >= 6 && key.split(separator: ":", omittingEmptySubsequences: false).count >= 3
+    }
+
     private func answer(_ key: String, _ request: FindCoordinatorRequest, _ context: RequestContext) -> Answer {
-        var answer = Answer(key: key, nodeId: -1, port: -1, errorMessage: nil)
+        var answer = Answer(key: key, nodeId: -1, port: -1, errorMessage: context.version >= 4 ? "" : nil)
         if let code = context.plan.error() {
             answer.errorCode = code
-        } else if !(0...2).contains(request.keyType) || (request.keyType == 2 && context.version < 6) {
+        } else if !isAllowed(key, request.keyType, context) {
             answer.errorCode = .invalidRequest
         } else if let node = coordinator(of: key) {
             answer.nodeId = node.id

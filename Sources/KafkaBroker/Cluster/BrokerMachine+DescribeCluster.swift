@@ -7,11 +7,13 @@ extension BrokerMachine {
         var response = DescribeClusterResponse(throttleTimeMs: context.throttleMilliseconds)
         response.errorCode = context.plan.error() ?? .none
         response.errorMessage = nil
-        if context.version >= 1 { response.endpointType = request.endpointType }
         if response.errorCode.isNone, request.endpointType != 1 {
-            response.errorCode = request.endpointType == 2 ? .mismatchedEndpointType : .unsupportedEndpointType
+            let isController = request.endpointType == 2
+            response.errorCode = isController ? .mismatchedEndpointType : .unsupportedEndpointType
             response.errorMessage =
-                "The request was sent to an endpoint of type BROKER, but we wanted an endpoint of another type."
+                isController
+                ? "The request was sent to an endpoint of type BROKER, but we wanted an endpoint of type CONTROLLER"
+                : "Unsupported endpoint type \(request.endpointType)"
         }
         guard response.errorCode.isNone else { return try context.encode(response) }
         response.clusterId = clusterId

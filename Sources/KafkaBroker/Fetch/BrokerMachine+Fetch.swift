@@ -13,6 +13,8 @@ extension BrokerMachine {
         {
             return try refusal(code, context)
         }
+        let named = request.topics.reduce(0) { $0 + $1.partitions.count }
+        guard named <= configuration.limits.fetchPartitions else { return .close }
         let wanted = request.topics.flatMap { topic in
             topic.partitions.map { target(topic.topic, topic.topicId, $0) }
         }
@@ -57,6 +59,7 @@ extension BrokerMachine {
             targets: targets,
             minBytes: min(Int(request.minBytes), maxBytes),
             maxBytes: maxBytes,
+            rack: context.version >= 11 ? request.rackId : "",
             readsCommitted: request.isolationLevel == 1
         )
         let reading = read(operation)

@@ -15,7 +15,7 @@ extension BrokerMachine {
             } else if let slot = place(target, operation.context, &result) {
                 read(slot, target, operation, &result, &left, &reading)
                 reading.readable += 1
-                if !result.code.isNone || result.isDiverging { reading.isUrgent = true }
+                if !result.code.isNone || result.isDiverging || result.preferredReplica >= 0 { reading.isUrgent = true }
             }
             reading.results.append(result)
         }
@@ -61,6 +61,12 @@ extension BrokerMachine {
             return
         }
         let log = partition.log
+        if let replica = preferredReplica(of: partition, operation) {
+            result.preferredReplica = replica
+            result.highWatermark = log.endOffset
+            result.startOffset = log.startOffset
+            return
+        }
         if target.lastFetchedEpoch >= 0 {
             let end = log.epochs.end(of: target.lastFetchedEpoch, logEnd: log.endOffset)
             if end.offset < 0 {
@@ -109,6 +115,14 @@ extension BrokerMachine {
             ? .none : .notLeaderOrFollower
     }
 
+    /// The replica in the client's rack to which a leader that is elsewhere sends it, or nil.
+    private func preferredReplica(of partition: Partition, _ operation: FetchOperation) -> Int32? {
+        guard configuration.prefersReplicasInRack, !operation.rack.isEmpty,
+            partition.leader == operation.context.node, node(partition.leader)?.rack != operation.rack
+        else { return nil }
+        return partition.inSync.first { isAlive($0) && node($0)?.rack == operation.rack }
+    }
+
     /// The answer to a fetch, which is noted in its session.
     mutating func answer(_ operation: FetchOperation, _ reading: FetchReading) throws(WireError) -> [Bytes] {
         var sessionId: Int32 = 0
@@ -129,6 +143,9 @@ extension BrokerMachine {
             sessionId = id
             chosen = changes(operation, reading, in: id)
         }
+        // As in Kafka, what there is comes first, and what nobody knows after it.
+        let unknown = chosen.filter { reading.results[$0].isUnknown }
+        if !unknown.isEmpty { chosen = chosen.filter { !reading.results[$0].isUnknown } + unknown }
         var leaders: [Int32] = []
         for place in chosen {
             let leader = reading.results[place].leader
@@ -156,7 +173,8 @@ extension BrokerMachine {
         for (place, result) in reading.results.enumerated() {
             let told = session.partitions[place]
             let isNew =
-                result.sizeInBytes > 0 || !result.code.isNone || result.isDiverging
+                result.sizeInBytes > 0 || !result.code.isNone || result.isDiverging || result.preferredReplica >= 0
+                || result.preferredReplica >= 0
                 || result.highWatermark != told.toldHighWatermark || result.startOffset != told.toldStartOffset
             if isNew { chosen.append(place) }
             if result.sizeInBytes > 0 { moved.append(place) }

@@ -72,12 +72,13 @@ struct FetchEncoder {
         writer.int64(result.highWatermark)
         writer.int64(result.highWatermark)
         if version >= 5 { writer.int64(result.startOffset) }
-        if result.code.isNone, operation.readsCommitted {
+        // Kafka has an empty list of aborted transactions also for what it does not know, and null for the rest.
+        if result.isUnknown || (result.code.isNone && operation.readsCommitted) {
             try writer.arrayCount(0, compact: isFlexible)
         } else {
             writer.null(compact: isFlexible)
         }
-        if version >= 11 { writer.int32(-1) }
+        if version >= 11 { writer.int32(result.preferredReplica) }
         try writer.arrayCount(result.sizeInBytes, compact: isFlexible)
         for segment in reading.segments[result.segments] { writer.raw(segment) }
         guard isFlexible else { return }

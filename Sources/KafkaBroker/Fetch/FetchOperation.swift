@@ -24,6 +24,8 @@ struct FetchOperation: Sendable {
     let maxBytes: Int
     /// How many partitions could be read when it began to wait.
     var readable = 0
+    /// The client's rack, or an empty string.
+    let rack: String
     /// Whether only what is committed may be read.
     let readsCommitted: Bool
 }

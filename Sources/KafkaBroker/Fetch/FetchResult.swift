@@ -18,6 +18,8 @@ struct FetchResult: Sendable {
     var leader: Int32 = -1
     /// The leader's epoch.
     var leaderEpoch: Int32 = -1
+    /// The replica from which the client should read, or -1.
+    var preferredReplica: Int32 = -1
     /// Where the records are among the pieces.
     var segments: Range<Int> = 0..<0
     /// How many bytes the records have.
@@ -28,6 +30,9 @@ struct FetchResult: Sendable {
         self.target = target
         self.code = code
     }
+
+    /// Whether the partition is none that there is.
+    var isUnknown: Bool { code == .unknownTopicOrPartition || code == .unknownTopicId }
 
     /// Whether the client's log goes on where this one has something else.
     var isDiverging: Bool { divergingOffset >= 0 }

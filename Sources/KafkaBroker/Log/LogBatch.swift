@@ -37,7 +37,7 @@ struct LogBatch: Sendable {
         let rewritten = isRestamped ? RecordBatchHeader.size : 16
         // A received buffer lives as long as anything of it does: a small part must not keep a large one.
         let capacity = bytes.owner?.capacity ?? 0
-        let isShared = bytes.count >= LogBatch.sharedSize && bytes.count >= capacity / 8
+        let isShared = bytes.count >= LogBatch.sharedSize && bytes.count >= capacity / 16
         var buffer = GrowingBuffer(capacity: isShared ? rewritten : bytes.count)
         if isRestamped {
             let encoded = header.encoded

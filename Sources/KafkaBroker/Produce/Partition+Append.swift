@@ -10,34 +10,52 @@ extension Partition {
     ///   - options: The rest.
     /// - Returns: What to answer.
     mutating func append(_ records: Bytes?, _ options: AppendOptions) -> AppendResult {
+        let batch: ProducedBatch
+        do throws(TopicFailure) {
+            batch = try ProducedBatch(records, version: options.version)
+        } catch {
+            return AppendResult(error.code, error.message)
+        }
         guard leader == options.node else { return AppendResult(.notLeaderOrFollower) }
-        if options.acks == -1, inSync.count < options.settings.minInSync {
+        var result = checkedAppend(batch, options)
+        // But for these errors Kafka says where the log begins.
+        switch result.code {
+        case .messageTooLarge, .recordListTooLarge, .corruptMessage, .transactionalIdAuthorizationFailed: break
+        default: result.startOffset = log.startOffset
+        }
+        return result
+    }
+
+    /// Appends a batch, or says what is wrong with it.
+    private mutating func checkedAppend(_ batch: ProducedBatch, _ options: AppendOptions) -> AppendResult {
+        let settings = options.settings
+        if options.acks == -1, inSync.count < settings.minInSync {
             return AppendResult(
                 .notEnoughReplicas,
                 "The size of the current ISR \(inSync) is insufficient to satisfy the min.isr requirement of "
-                    + "\(options.settings.minInSync)"
+                    + "\(settings.minInSync)"
             )
         }
         do throws(TopicFailure) {
-            let batch = try ProducedBatch(records, version: options.version)
-            try batch.check(options.settings, wallMilliseconds: options.wallMilliseconds)
-            if options.validatesRecords || options.settings.isCompacted,
-                let failure = batch.recordFailure(needsKeys: options.settings.isCompacted)
-            {
-                return failure
-            }
-            switch producers.verdict(on: batch.header) {
-            case .refused(let code): return AppendResult(code, Partition.refusal(code, batch.header))
-            case .duplicate(let before):
-                return AppendResult(
-                    baseOffset: before.firstOffset,
-                    appendTime: options.settings.usesAppendTime ? before.timestamp : -1,
-                    startOffset: log.startOffset
-                )
-            case .new: return append(batch, options)
-            }
+            try batch.check(settings)
         } catch {
             return AppendResult(error.code, error.message)
+        }
+        if let failure = batch.timestampFailure(settings, wallMilliseconds: options.wallMilliseconds) { return failure }
+        if options.validatesRecords || settings.isCompacted,
+            let failure = batch.recordFailure(needsKeys: settings.isCompacted)
+        {
+            return failure
+        }
+        switch producers.verdict(on: batch.header) {
+        case .refused(let code): return AppendResult(code, Partition.refusal(code, batch.header))
+        case .duplicate(let before):
+            return AppendResult(
+                baseOffset: before.firstOffset,
+                appendTime: settings.usesAppendTime ? before.timestamp : -1,
+                startOffset: log.startOffset
+            )
+        case .new: return append(batch, options)
         }
     }
 

@@ -16,7 +16,7 @@ struct ProducedBatch: Sendable {
     ///   - version: The version of the request.
     /// - Throws: What the partition is answered with.
     init(_ records: Bytes?, version: Int16) throws(TopicFailure) {
-        guard let records, records.count > 17, let size = ProducedBatch.size(records), size <= records.count else {
+        guard let records, let size = try ProducedBatch.size(records) else {
             throw TopicFailure(
                 .invalidRecord,
                 "Produce requests with version \(version) must have at least one record batch per partition"
@@ -30,7 +30,7 @@ struct ProducedBatch: Sendable {
         }
         guard size >= RecordBatchHeader.size, let bytes = records.part(from: 0, count: size),
             let header = try? RecordBatchHeader(of: bytes)
-        else { throw TopicFailure(.corruptMessage, nil) }
+        else { throw TopicFailure(.corruptMessage, "Record batch is shorter than its header") }
         self.bytes = bytes
         self.header = header
         if version < 7, header.attributes.codec == .zstd {
@@ -39,8 +39,7 @@ struct ProducedBatch: Sendable {
                 "Produce requests with version \(version) are not allowed to use ZStandard compression"
             )
         }
-        let rest = records.suffix(from: size)
-        if let next = ProducedBatch.size(rest), next <= rest.count {
+        guard try ProducedBatch.size(records.suffix(from: size)) == nil else {
             throw TopicFailure(
                 .invalidRecord,
                 "Produce requests with version \(version) are only allowed to contain exactly one record batch per "
@@ -49,15 +48,26 @@ struct ProducedBatch: Sendable {
         }
     }
 
-    /// The size of the batch at the front, or nil where there is no length.
-    private static func size(_ records: Bytes) -> Int? {
+    /// The size of the whole batch at the front, or nil where there is none; what is cut is taken as not there.
+    private static func size(_ records: Bytes) throws(TopicFailure) -> Int? {
         var reader = WireReader(records)
-        guard (try? reader.skip(8)) != nil, let length = try? reader.int32(), length >= 0 else { return nil }
-        return Int(length) + 12
+        guard (try? reader.skip(8)) != nil, let length = try? reader.int32() else { return nil }
+        guard length >= 14 else {
+            throw TopicFailure(
+                .corruptMessage,
+                "Record size \(length) is less than the minimum record overhead (14)"
+            )
+        }
+        guard (try? reader.skip(4)) != nil, let magic = try? reader.int8() else { return nil }
+        guard (0...2).contains(magic) else {
+            throw TopicFailure(.corruptMessage, "Invalid magic found in record: \(magic)")
+        }
+        let size = Int(length) + 12
+        return size <= records.count ? size : nil
     }
 
     /// Looks whether the batch may be appended to a topic's partition; its producer is another matter.
-    func check(_ settings: TopicSettings, wallMilliseconds: Int64) throws(TopicFailure) {
+    func check(_ settings: TopicSettings) throws(TopicFailure) {
         guard header.baseOffset == 0 else {
             throw TopicFailure(
                 .invalidRecord,
@@ -82,13 +92,34 @@ struct ProducedBatch: Sendable {
         guard header.attributes.codec != nil else {
             throw TopicFailure(.corruptMessage, "Unknown compression type id: \(header.attributes.codecNumber)")
         }
-        guard settings.usesAppendTime || isTimely(header.maxTimestamp.milliseconds, settings, wallMilliseconds) else {
-            throw TopicFailure(
-                .invalidTimestamp,
-                "Timestamp \(header.maxTimestamp.milliseconds) of the record batch is out of range."
-            )
-        }
+        // Without transactions nobody has a transactional id that could write.
+        if header.attributes.isTransactional { throw TopicFailure(.transactionalIdAuthorizationFailed, nil) }
     }
+
+    /// What is wrong with the records' times, or nil.
+    ///
+    /// Where the header's latest time is in range, so are all that follow each other; Kafka looks at each.
+    func timestampFailure(_ settings: TopicSettings, wallMilliseconds: Int64) -> AppendResult? {
+        guard !settings.usesAppendTime, !isTimely(header.maxTimestamp.milliseconds, settings, wallMilliseconds) else {
+            return nil
+        }
+        var result = AppendResult(
+            .invalidTimestamp,
+            "One or more records have been rejected due to invalid timestamp"
+        )
+        var reader = RecordSetReader(bytes, options: .init(verifiesChecksums: false))
+        guard let batch = try? reader.next() else { return result }
+        for (index, record) in batch.enumerated().prefix(ProducedBatch.mostRecordErrors)
+        where !isTimely(record.timestamp.milliseconds, settings, wallMilliseconds) {
+            let message =
+                "Timestamp \(record.timestamp.milliseconds) of message with offset \(record.offset) is out of range."
+            result.recordErrors.append((Int32(truncatingIfNeeded: index), message))
+        }
+        return result
+    }
+
+    /// How many records are looked at to say what is wrong with them.
+    private static let mostRecordErrors = 100
 
     /// Whether a time is within what the topic allows.
     private func isTimely(_ time: Int64, _ settings: TopicSettings, _ now: Int64) -> Bool {
@@ -108,9 +139,6 @@ struct ProducedBatch: Sendable {
         if header.producerId >= 0, header.baseSequence < 0 {
             return "Invalid sequence number \(header.baseSequence) in record batch with producerId "
                 + "\(header.producerId)"
-        }
-        if header.attributes.isTransactional, header.producerId < 0 {
-            return "A transactional record batch needs a producer id"
         }
         return nil
     }
@@ -132,7 +160,7 @@ struct ProducedBatch: Sendable {
                 }
                 if needsKeys, record.key == nil {
                     let message = "Compacted topic cannot accept message without key"
-                    if keyless.count < 100 { keyless.append((index, message)) }
+                    if keyless.count < ProducedBatch.mostRecordErrors { keyless.append((index, message)) }
                 }
                 index += 1
             }
@@ -140,7 +168,7 @@ struct ProducedBatch: Sendable {
             return AppendResult(.invalidRecord, "\(error)")
         }
         guard !keyless.isEmpty else { return nil }
-        var result = AppendResult(.invalidRecord, "One or more records have been rejected")
+        var result = AppendResult(.invalidRecord, "One or more records have been rejected: they have no key")
         result.recordErrors = keyless
         return result
     }

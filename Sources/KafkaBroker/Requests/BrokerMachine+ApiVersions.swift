@@ -9,12 +9,17 @@ extension BrokerMachine {
         response.errorCode = context.plan.error() ?? .none
         if context.version >= 3, !isNamed(request.clientSoftwareName) || !isNamed(request.clientSoftwareVersion) {
             response = ApiVersionsResponse(errorCode: .invalidRequest)
-        } else if context.version >= 5, let id = request.clusterId, id != clusterId {
-            response = ApiVersionsResponse(errorCode: .rebootstrapRequired)
-        } else if context.version >= 5, request.nodeId != -1, request.nodeId != context.node {
-            response = ApiVersionsResponse(errorCode: .rebootstrapRequired)
+        } else if context.version >= 5, let code = identityFailure(request, context) {
+            response = ApiVersionsResponse(errorCode: code)
         }
         return try context.encode(response)
+    }
+
+    /// What is wrong with the cluster and the node that a client thinks it talks to, or nil (KIP-1242).
+    private func identityFailure(_ request: ApiVersionsRequest, _ context: RequestContext) -> ErrorCode? {
+        guard let id = request.clusterId else { return request.nodeId == -1 ? nil : .invalidRequest }
+        guard request.nodeId != -1 else { return .invalidRequest }
+        return id == clusterId && request.nodeId == context.node ? nil : .rebootstrapRequired
     }
 
     /// Answers a version of `ApiVersions` that is not there with the first one, which every client can read (KIP-511).

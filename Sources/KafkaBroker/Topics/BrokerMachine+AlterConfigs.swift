@@ -25,6 +25,9 @@ extension BrokerMachine {
             do throws(TopicFailure) {
                 let slot = try topic(resource.resourceType, resource.resourceName, context)
                 var own = topics[slot].settings.own
+                guard Set(resource.configs.map(\.name)).count == resource.configs.count else {
+                    throw TopicFailure(.invalidRequest, "Error due to duplicate config keys")
+                }
                 for config in resource.configs { try change(config, &own, topics[slot].settings) }
                 try set(own, slot, validateOnly: request.validateOnly)
             } catch {
@@ -64,6 +67,7 @@ extension BrokerMachine {
             throw TopicFailure(.invalidRequest, "Only the settings of topics can be changed here.")
         }
         if let code = context.plan.error(name) { throw TopicFailure(code, nil) }
+        guard !name.isEmpty else { throw TopicFailure(.invalidRequest, "Default topic resources are not allowed.") }
         guard let slot = topics.slot(named: name) else {
             throw TopicFailure(.unknownTopicOrPartition, "The topic '\(name)' does not exist.")
         }
@@ -84,15 +88,15 @@ extension BrokerMachine {
         _ own: inout [String: String],
         _ settings: TopicSettings
     ) throws(TopicFailure) {
-        guard let setting = TopicSetting.named(config.name) else {
-            throw TopicFailure(.invalidConfig, "Unknown topic config name: \(config.name)")
-        }
         guard let change = Change(rawValue: config.configOperation) else {
-            throw TopicFailure(.invalidRequest, "Unknown operation: \(config.configOperation)")
+            throw TopicFailure(.unknownServerError, nil)
         }
         guard change != .delete else {
             own[config.name] = nil
             return
+        }
+        guard let setting = TopicSetting.named(config.name) else {
+            throw TopicFailure(.invalidConfig, "Unknown topic config name: \(config.name)")
         }
         guard let value = config.value else {
             throw TopicFailure(.invalidRequest, "Null value not supported for: \(config.name)")

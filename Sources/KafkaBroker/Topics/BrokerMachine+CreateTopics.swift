@@ -29,10 +29,6 @@ extension BrokerMachine {
         if let code = context.plan.error(topic.name) {
             return refused(topic.name, TopicFailure(code, nil), context)
         }
-        if Topic.internalNames.contains(topic.name) {
-            let failure = TopicFailure(.invalidRequest, "Creation of internal topic \(topic.name) is prohibited.")
-            return refused(topic.name, failure, context)
-        }
         let plan = TopicPlan(
             name: topic.name,
             partitions: topic.numPartitions,

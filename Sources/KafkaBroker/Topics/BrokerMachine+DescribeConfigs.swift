@@ -9,9 +9,12 @@ extension BrokerMachine {
     /// Says what is set for topics and brokers.
     func describeConfigs(_ request: DescribeConfigsRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = DescribeConfigsResponse(throttleTimeMs: context.throttleMilliseconds)
-        for resource in request.resources {
+        // What is named often is answered once: the answer is much longer than the name.
+        var answered: Set<String> = []
+        for resource in request.resources
+        where answered.insert("\(resource.resourceType) \(resource.resourceName)").inserted {
             var answer = Answer(resourceType: resource.resourceType, resourceName: resource.resourceName)
-            answer.errorMessage = nil
+            answer.errorMessage = ""
             do throws(TopicFailure) {
                 if let code = context.plan.error(resource.resourceName) { throw TopicFailure(code, nil) }
                 let settings = try settings(of: resource.resourceType, resource.resourceName, context.node)
@@ -71,7 +74,10 @@ extension BrokerMachine {
         var described = Setting(name: name, value: value)
         if context.version == 0 { described.isDefault = source == .none }
         if context.version >= 1 { described.configSource = source.rawValue }
-        if context.version >= 3 { described.configType = setting.kind.rawValue }
+        if context.version >= 3 {
+            described.configType = setting.kind.rawValue
+            described.documentation = nil
+        }
         guard context.version >= 1, withSynonyms else { return described }
         if source == .topic {
             described.synonyms.append(Synonym(name: name, value: value, source: source.rawValue))

@@ -27,7 +27,7 @@ extension BrokerMachine {
                 response.nextCursor = DescribeTopicPartitionsResponse.Cursor(topicName: name, partitionIndex: 0)
                 break
             }
-            var answer = Answer(name: name)
+            var answer = Answer(name: name, topicAuthorizedOperations: BrokerMachine.topicOperations)
             guard let slot = topics.slot(named: name), context.plan.error(name) == nil else {
                 let isInvalid = Topic.nameFailure(name) != nil
                 answer.errorCode =
@@ -54,7 +54,6 @@ extension BrokerMachine {
         let topic = topics[slot]
         answer.topicId = topic.id
         answer.isInternal = topic.isInternal
-        answer.topicAuthorizedOperations = BrokerMachine.topicOperations
         var index = min(first, topic.partitions.count)
         while index < topic.partitions.count, left > 0 {
             let partition = topic.partitions[index]

@@ -17,6 +17,15 @@ extension BrokerMachine {
     /// Says which brokers and which topics there are.
     mutating func metadata(_ request: MetadataRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = MetadataResponse(throttleTimeMs: context.throttleMilliseconds)
+        // Versions 10 and 11 have ids in their requests, but nobody may use them.
+        if context.version < 12, let wanted = request.topics,
+            wanted.contains(where: { $0.name == nil || $0.topicId != .zero })
+        {
+            response.topics = wanted.map {
+                Answer(errorCode: .invalidRequest, name: $0.name ?? "", topicId: $0.topicId)
+            }
+            return try context.encode(response)
+        }
         response.brokers = nodes.filter(\.isAlive).map {
             MetadataResponse.MetadataResponseBroker(nodeId: $0.id, host: $0.host, port: $0.port, rack: $0.rack)
         }
@@ -29,7 +38,10 @@ extension BrokerMachine {
         if wantsAll {
             response.topics = topics.order.map { described($0, request, context) }
         } else {
+            // A topic that is named often is answered once: the answer is much longer than the name.
+            var answered: Set<MetadataRequest.TopicKey> = []
             for topic in request.topics ?? [] {
+                guard answered.insert(MetadataRequest.TopicKey(topic)).inserted else { continue }
                 response.topics.append(answer(topic, request, context))
             }
         }
@@ -44,8 +56,7 @@ extension BrokerMachine {
     ) -> Answer {
         guard let name = topic.name else {
             guard let slot = topics.slot(of: topic.topicId) else {
-                let name: String? = context.version >= 12 ? nil : ""
-                return Answer(errorCode: .unknownTopicId, name: name, topicId: topic.topicId)
+                return Answer(errorCode: .unknownTopicId, name: nil, topicId: topic.topicId)
             }
             return described(slot, request, context)
         }
@@ -93,4 +104,18 @@ extension BrokerMachine {
 
     /// Those of a partition's replicas that are down.
     func offline(_ replicas: [Int32]) -> [Int32] { replicas.filter { !isAlive($0) } }
+}
+
+extension MetadataRequest {
+    /// By what a topic is named in a request.
+    fileprivate struct TopicKey: Hashable {
+        private let name: String?
+        private let id: KafkaUUID
+
+        /// The key of a topic.
+        init(_ topic: MetadataRequestTopic) {
+            name = topic.name
+            id = topic.topicId
+        }
+    }
 }

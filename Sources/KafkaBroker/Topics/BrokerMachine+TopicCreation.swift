@@ -61,7 +61,10 @@ extension BrokerMachine {
             )
         }
         guard plan.replicationFactor > 0 || plan.replicationFactor == -1 else {
-            throw TopicFailure(.invalidReplicationFactor, "Replication factor must be larger than 0.")
+            throw TopicFailure(
+                .invalidReplicationFactor,
+                "Replication factor must be larger than 0, or -1 to use the default value."
+            )
         }
         let partitions = plan.partitions == -1 ? max(1, configuration.defaultPartitions) : plan.partitions
         let fallback = min(Int(configuration.defaultReplicationFactor), nodes.count)
@@ -129,10 +132,10 @@ extension BrokerMachine {
                 "The manual partition assignment includes an empty replica list."
             )
         }
-        guard Set(replicas).count == replicas.count else {
+        for (index, replica) in replicas.enumerated() where replicas[..<index].contains(replica) {
             throw TopicFailure(
                 .invalidReplicaAssignment,
-                "The manual partition assignment includes the broker more than once."
+                "The manual partition assignment includes the broker \(replica) more than once."
             )
         }
         for replica in replicas where node(replica) == nil {

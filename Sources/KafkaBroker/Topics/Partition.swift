@@ -50,7 +50,8 @@ struct Partition: Sendable {
 
     /// Notes that a connection's fetch waits for records.
     mutating func watch(_ connection: Int) {
-        watchers.append(connection)
+        // A fetch may name a partition twice.
+        if watchers.last != connection { watchers.append(connection) }
     }
 
     /// Forgets a connection's fetch.

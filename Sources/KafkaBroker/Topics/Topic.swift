@@ -25,7 +25,7 @@ struct Topic: Sendable {
     /// Why a name is not allowed, or nil where it is.
     static func nameFailure(_ name: String) -> String? {
         if name.isEmpty { return "Topic name is invalid: the empty string is not allowed" }
-        if name == "." || name == ".." { return "Topic name is invalid: '.' or '..' is not allowed" }
+        if name == "." || name == ".." { return "Topic name is invalid: '\(name)' is not allowed" }
         if name.utf8.count > 249 {
             return "Topic name is invalid: the length of '\(name)' is longer than the max allowed length 249"
         }

@@ -51,22 +51,37 @@ struct TopicSetting: Sendable {
 
     /// What is wrong with a value, or nil.
     func failure(_ value: String) -> String? {
-        let isAllowed: Bool
+        // No longer value could be told to anybody.
+        guard value.utf8.count <= Int(Int16.max) else { return "Invalid value for configuration \(name): too long" }
+        let reason: String?
         switch kind {
-        case .boolean: isAllowed = ["true", "false"].contains(value.lowercased())
-        case .int: isAllowed = Int32(value).map { Int64($0) >= minimum ?? .min } ?? false
-        case .long: isAllowed = Int64(value).map { $0 >= minimum ?? .min } ?? false
-        case .double: isAllowed = Double(value).map { (0...1).contains($0) } ?? false
-        case .string: isAllowed = choices?.contains(value) ?? true
-        case .list:
-            let items = value.split { $0 == "," || $0 == " " }.map(String.init)
-            isAllowed = choices.map { choices in items.allSatisfy(choices.contains) } ?? true
+        case .boolean:
+            reason = ["true", "false"].contains(value.lowercased()) ? nil : "Expected value to be either true or false"
+        case .int: reason = numberFailure(Int32(value).map(Int64.init), "INT")
+        case .long: reason = numberFailure(Int64(value), "LONG")
+        case .double: reason = Double(value) == nil ? "Not a number of type DOUBLE" : nil
+        case .string: reason = choiceFailure([value])
+        case .list: reason = choiceFailure(value.split { $0 == "," || $0 == " " }.map(String.init))
         }
-        return isAllowed ? nil : "Invalid value \(value) for configuration \(name)"
+        return reason.map { "Invalid value \(value) for configuration \(name): \($0)" }
+    }
+
+    private func numberFailure(_ number: Int64?, _ type: String) -> String? {
+        guard let number else { return "Not a number of type \(type)" }
+        guard let minimum, number < minimum else { return nil }
+        return "Value must be at least \(minimum)"
+    }
+
+    private func choiceFailure(_ values: [String]) -> String? {
+        guard let choices, !values.allSatisfy(choices.contains) else { return nil }
+        return "String must be one of: \(choices.joined(separator: ", "))"
     }
 
     /// All settings of topics that 4.4.0 has.
     static let all: [TopicSetting] = [
+        TopicSetting("cleanup.policy", .list, "delete", broker: "log.cleanup.policy", of: ["compact", "delete"]),
+        TopicSetting("compression.gzip.level", .int, "-1", broker: "compression.gzip.level", from: -1),
+        TopicSetting("compression.lz4.level", .int, "9", broker: "compression.lz4.level", from: 1),
         TopicSetting(
             "compression.type",
             .string,
@@ -74,43 +89,32 @@ struct TopicSetting: Sendable {
             broker: "compression.type",
             of: ["producer", "uncompressed", "gzip", "snappy", "lz4", "zstd"]
         ),
+        TopicSetting("compression.zstd.level", .int, "3", broker: "compression.zstd.level"),
+        TopicSetting("delete.retention.ms", .long, "86400000", broker: "log.cleaner.delete.retention.ms", from: 0),
         TopicSetting("errors.deadletterqueue.group.enable", .boolean, "false"),
-        TopicSetting("remote.copy.lag.bytes", .long, "-1", from: -1),
-        TopicSetting("remote.log.delete.on.disable", .boolean, "false"),
-        TopicSetting("leader.replication.throttled.replicas", .list, ""),
-        TopicSetting("remote.storage.enable", .boolean, "false"),
-        TopicSetting("min.insync.replicas", .int, "1", broker: "min.insync.replicas", from: 1),
-        TopicSetting("segment.jitter.ms", .long, "0", from: 0),
-        TopicSetting("remote.log.copy.disable", .boolean, "false"),
-        TopicSetting("local.retention.ms", .long, "-2", from: -2),
-        TopicSetting("cleanup.policy", .list, "delete", broker: "log.cleanup.policy", of: ["delete", "compact"]),
+        TopicSetting("file.delete.delay.ms", .long, "60000", broker: "log.segment.delete.delay.ms", from: 0),
+        TopicSetting("flush.messages", .long, "9223372036854775807", broker: "log.flush.interval.messages", from: 1),
         TopicSetting("flush.ms", .long, "9223372036854775807", from: 0),
         TopicSetting("follower.replication.throttled.replicas", .list, ""),
-        TopicSetting("compression.lz4.level", .int, "9", from: 1),
-        TopicSetting("segment.bytes", .int, "1073741824", broker: "log.segment.bytes", from: 1_048_576),
-        TopicSetting("retention.ms", .long, "604800000", broker: "log.retention.ms", from: -1),
-        TopicSetting("compression.gzip.level", .int, "-1", from: -1),
-        TopicSetting("remote.copy.lag.ms", .long, "0", from: -1),
-        TopicSetting("flush.messages", .long, "9223372036854775807", from: 1),
-        TopicSetting("compression.zstd.level", .int, "3"),
-        TopicSetting("max.compaction.lag.ms", .long, "9223372036854775807", from: 1),
-        TopicSetting("file.delete.delay.ms", .long, "60000", from: 0),
-        TopicSetting("max.message.bytes", .int, "1048588", broker: "message.max.bytes", from: 0),
-        TopicSetting("min.compaction.lag.ms", .long, "0", from: 0),
+        TopicSetting("index.interval.bytes", .int, "4096", broker: "log.index.interval.bytes", from: 0),
+        TopicSetting("leader.replication.throttled.replicas", .list, ""),
+        TopicSetting("local.retention.bytes", .long, "-2", broker: "log.local.retention.bytes", from: -2),
+        TopicSetting("local.retention.ms", .long, "-2", broker: "log.local.retention.ms", from: -2),
         TopicSetting(
-            "message.timestamp.type",
-            .string,
-            "CreateTime",
-            broker: "log.message.timestamp.type",
-            of: ["CreateTime", "LogAppendTime"]
+            "max.compaction.lag.ms",
+            .long,
+            "9223372036854775807",
+            broker: "log.cleaner.max.compaction.lag.ms",
+            from: 1
         ),
-        TopicSetting("local.retention.bytes", .long, "-2", from: -2),
-        TopicSetting("preallocate", .boolean, "false"),
-        TopicSetting("index.interval.bytes", .int, "4096", from: 0),
-        TopicSetting("min.cleanable.dirty.ratio", .double, "0.5"),
-        TopicSetting("unclean.leader.election.enable", .boolean, "false", broker: "unclean.leader.election.enable"),
-        TopicSetting("retention.bytes", .long, "-1", broker: "log.retention.bytes"),
-        TopicSetting("delete.retention.ms", .long, "86400000", from: 0),
+        TopicSetting(
+            "max.decompressed.message.bytes",
+            .int,
+            "2147483639",
+            broker: "max.decompressed.message.bytes",
+            from: 0
+        ),
+        TopicSetting("max.message.bytes", .int, "1048588", broker: "message.max.bytes", from: 0),
         TopicSetting(
             "message.timestamp.after.max.ms",
             .long,
@@ -118,7 +122,6 @@ struct TopicSetting: Sendable {
             broker: "log.message.timestamp.after.max.ms",
             from: 0
         ),
-        TopicSetting("max.decompressed.message.bytes", .int, "2147483639", from: 0),
         TopicSetting(
             "message.timestamp.before.max.ms",
             .long,
@@ -126,7 +129,28 @@ struct TopicSetting: Sendable {
             broker: "log.message.timestamp.before.max.ms",
             from: 0
         ),
+        TopicSetting(
+            "message.timestamp.type",
+            .string,
+            "CreateTime",
+            broker: "log.message.timestamp.type",
+            of: ["CreateTime", "LogAppendTime"]
+        ),
+        TopicSetting("min.cleanable.dirty.ratio", .double, "0.5", broker: "log.cleaner.min.cleanable.ratio"),
+        TopicSetting("min.compaction.lag.ms", .long, "0", broker: "log.cleaner.min.compaction.lag.ms", from: 0),
+        TopicSetting("min.insync.replicas", .int, "1", broker: "min.insync.replicas", from: 1),
+        TopicSetting("preallocate", .boolean, "false", broker: "log.preallocate"),
+        TopicSetting("remote.copy.lag.bytes", .long, "-1", broker: "log.remote.copy.lag.bytes", from: -1),
+        TopicSetting("remote.copy.lag.ms", .long, "0", broker: "log.remote.copy.lag.ms", from: -1),
+        TopicSetting("remote.log.copy.disable", .boolean, "false"),
+        TopicSetting("remote.log.delete.on.disable", .boolean, "false"),
+        TopicSetting("remote.storage.enable", .boolean, "false"),
+        TopicSetting("retention.bytes", .long, "-1", broker: "log.retention.bytes"),
+        TopicSetting("retention.ms", .long, "604800000", broker: "log.retention.ms", from: -1),
+        TopicSetting("segment.bytes", .int, "1073741824", broker: "log.segment.bytes", from: 1_048_576),
+        TopicSetting("segment.index.bytes", .int, "10485760", broker: "log.index.size.max.bytes", from: 4),
+        TopicSetting("segment.jitter.ms", .long, "0", from: 0),
         TopicSetting("segment.ms", .long, "604800000", broker: "log.roll.ms", from: 1),
-        TopicSetting("segment.index.bytes", .int, "10485760", from: 4),
+        TopicSetting("unclean.leader.election.enable", .boolean, "false", broker: "unclean.leader.election.enable"),
     ]
 }

@@ -16,6 +16,8 @@ package final class FetchQueue: @unchecked Sendable {
         case failed(KafkaError)
         /// The task was cancelled.
         case cancelled
+        /// Somebody wanted the wait to end.
+        case interrupted
     }
 
     private let lock = Lock()
@@ -25,6 +27,7 @@ package final class FetchQueue: @unchecked Sendable {
     private var failures: [KafkaError] = []
     private var hasEnded = false
     private var isCancelled = false
+    private var isInterrupted = false
     private var waiter: Resumption<Void>?
     private let waitingBytes = Atomic<Int>(0)
 
@@ -45,6 +48,9 @@ package final class FetchQueue: @unchecked Sendable {
 
     /// Says that nothing more comes of a partition or of all, for a reason; what was put in is still taken first.
     package func fail(_ error: KafkaError) { wake { failures.append(error) } }
+
+    /// Ends a wait, once.
+    package func interrupt() { wake { isInterrupted = true } }
 
     /// Says that nothing more comes.
     package func end() { wake { hasEnded = true } }
@@ -89,7 +95,9 @@ package final class FetchQueue: @unchecked Sendable {
         }
         if !failures.isEmpty { return .failed(failures.removeFirst()) }
         if hasEnded { return .ended }
-        return isCancelled ? .cancelled : nil
+        if isCancelled { return .cancelled }
+        defer { isInterrupted = false }
+        return isInterrupted ? .interrupted : nil
     }
 
     /// Takes all that there is; suspends where there is nothing. One task at a time.
@@ -99,7 +107,7 @@ package final class FetchQueue: @unchecked Sendable {
             while true {
                 await Resumption.wait { resumption in
                     lock.withLock {
-                        let isReady = !slices.isEmpty || !failures.isEmpty || hasEnded || isCancelled
+                        let isReady = !slices.isEmpty || !failures.isEmpty || hasEnded || isCancelled || isInterrupted
                         if !isReady { waiter = resumption }
                         return isReady ? () : nil
                     }

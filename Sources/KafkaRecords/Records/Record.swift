@@ -33,6 +33,23 @@ public import KafkaWire
         headersCount = unsafe fields.end - fields.headers
     }
 
+    /// Takes over the memory of a record that was made by hand: key, value and headers side by side.
+    init(
+        made bytes: Bytes,
+        keyCount: Int,
+        valueStart: Int,
+        valueCount: Int,
+        headersCount: Int,
+        timestamp: Timestamp
+    ) {
+        owner = unsafe bytes.owner ?? BytesOwner(adopting: .allocate(byteCount: 1, alignment: 1), capacity: 0)
+        offset = -1
+        self.timestamp = timestamp
+        keyRange = Record.range(0, keyCount)
+        valueRange = Record.range(valueStart, valueCount)
+        self.headersCount = headersCount
+    }
+
     @inlinable @inline(__always)
     static func range(_ start: Int, _ count: Int) -> Int64 {
         Int64(start) &<< 32 | Int64(UInt32(truncatingIfNeeded: count))

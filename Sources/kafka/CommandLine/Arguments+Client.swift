@@ -1,5 +1,5 @@
 import Foundation
-import KafkaRecords
+import Kafka
 
 extension Arguments {
     /// Takes out the brokers to start from: an option, or what the environment says.
@@ -32,5 +32,31 @@ extension Arguments {
         guard parts.count > 1 else { return Compression(codec) }
         guard let level = Int(parts[1]) else { throw UsageError("--compression needs a number behind the colon") }
         return Compression(codec, level: level)
+    }
+
+    /// Takes out an option that must be there.
+    mutating func required(_ name: String) throws -> String {
+        guard let text = try value(name) else { throw UsageError("\(name) is needed") }
+        return text
+    }
+
+    /// Takes out settings, written `name=value` with commas between.
+    mutating func settings(_ name: String) throws -> [TopicSetting: String] {
+        var settings: [TopicSetting: String] = [:]
+        for entry in try value(name)?.split(separator: ",") ?? [] {
+            let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { throw UsageError("\(name) needs name=value, not '\(entry)'") }
+            settings[TopicSetting(String(parts[0]))] = String(parts[1])
+        }
+        return settings
+    }
+
+    /// Takes out which records of transactions are wanted.
+    mutating func isolation() throws -> IsolationLevel {
+        switch try value("--isolation") ?? "read_uncommitted" {
+        case "read_uncommitted": return .readUncommitted
+        case "read_committed": return .readCommitted
+        case let other: throw UsageError("--isolation needs read_uncommitted or read_committed, not '\(other)'")
+        }
     }
 }

@@ -1,0 +1,53 @@
+public import KafkaCore
+public import KafkaMessages
+internal import KafkaNetwork
+internal import KafkaWire
+
+extension KafkaClient {
+    /// Sends any request of the protocol and gives the broker's answer, in the highest version that both sides have.
+    ///
+    /// A connection that is lost before the request was sent is tried again; error codes inside the answer are the
+    /// caller's to look at.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - target: Which broker it goes to.
+    ///   - versions: The versions that will do; nil for all that are released.
+    ///   - limit: How long it may take; nil for the configuration's request timeout.
+    /// - Returns: The answer.
+    /// - Throws: A `KafkaError` that says whether the request may have been carried out.
+    public func request<Request: RequestMessage>(
+        _ request: Request,
+        to target: RequestTarget = .any,
+        versions: VersionRange? = nil,
+        within limit: Duration? = nil
+    ) async throws(KafkaError) -> Request.Response {
+        let driver = driver
+        let result: Result<Request.Response, KafkaError> = await driver.onLoop { done in
+            let deadline = driver.now + (limit ?? driver.configuration.requestTimeout)
+            RequestRetry(driver: driver, target: target, deadline: deadline) { node, completion in
+                let call = Call(request, versions: versions, deadline: deadline, completion: completion)
+                driver.submit(call, to: node, lane: .slow)
+            } completion: { result in
+                done(
+                    result.flatMap { answer in
+                        Result { () throws(KafkaError) in try answer.decode(Request.Response.self) }
+                    }
+                )
+            }.start()
+        }
+        return try result.get()
+    }
+
+    /// What is known of the cluster, asked for where nothing is known yet.
+    ///
+    /// - Returns: The brokers and the controller.
+    /// - Throws: A `KafkaError` where no broker can be reached within the request timeout.
+    public func cluster() async throws(KafkaError) -> ClusterSnapshot {
+        let driver = driver
+        let result: Result<ClusterSnapshot, KafkaError> = await driver.onLoop { done in
+            driver.metadata.cluster { done($0) }
+        }
+        return try result.get()
+    }
+}

@@ -1,0 +1,9 @@
+/// To which broker a request goes.
+public enum RequestTarget: Sendable, Hashable {
+    /// Any that can be reached.
+    case any
+    /// The one that is the controller; brokers without ZooKeeper pass on what belongs to it.
+    case controller
+    /// The one with this id.
+    case broker(Int32)
+}
