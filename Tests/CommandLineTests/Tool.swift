@@ -9,7 +9,7 @@ struct Tool {
     let errors: String
 
     /// Where the programs lie: beside the one that runs the tests.
-    private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// Runs a program to its end; `kafka`, where no other is named.
     ///

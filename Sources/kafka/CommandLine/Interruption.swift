@@ -2,7 +2,9 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// That somebody wants the command to end: Ctrl-C, or SIGTERM. A second time ends it at once.
+/// That somebody wants the command to end: Ctrl-C, or SIGTERM.
+///
+/// A second time ends it at once.
 struct Interruption {
     /// Where the handlers of the signals write to; they may do little else.
     private static let descriptor = Atomic<Int32>(-1)
