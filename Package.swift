@@ -69,8 +69,8 @@ let package = Package(
         library("KafkaNetwork", ["KafkaWire", "CLinux"]),
         library("KafkaCore", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("KafkaBuffers", ["KafkaWire", "KafkaRecords", "KafkaCore"]),
-        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library("Kafka", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaCore", "KafkaBuffers"]),
+        library("KafkaBroker", ["KafkaWire", "KafkaMessages", "KafkaRecords"]),
         library(
             "KafkaBrokerServer",
             ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
@@ -100,11 +100,20 @@ let package = Package(
             "KafkaBrokerTests",
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
         ),
+        tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
+        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
+        tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
         tests(
             "KafkaBrokerServerTests",
             ["KafkaBrokerServer", "KafkaBroker", "KafkaNetwork", "KafkaWire", "KafkaMessages", "KafkaRecords"]
         ),
-        tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
+        tests(
+            "KafkaTests",
+            [
+                "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
+                "KafkaBroker", "KafkaBrokerServer",
+            ]
+        ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

@@ -62,10 +62,15 @@ extension KafkaClient {
     /// - Parameters:
     ///   - value: The value.
     ///   - topic: The topic's name.
+    ///   - partition: The partition, or nil for the one whose batch is being filled.
     /// - Returns: Where the record came to stand.
     /// - Throws: A `KafkaError` that says whether the record was written.
     @discardableResult
-    public func send<Value: KafkaBytes>(_ value: Value, to topic: String) async throws(KafkaError) -> Delivery {
-        try await self.topic(topic).send(value)
+    public func send<Value: KafkaBytes>(
+        _ value: Value,
+        to topic: String,
+        partition: Int32? = nil
+    ) async throws(KafkaError) -> Delivery {
+        try await self.topic(topic).send(value, partition: partition)
     }
 }

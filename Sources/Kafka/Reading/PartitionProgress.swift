@@ -11,6 +11,18 @@ public struct PartitionProgress: Sendable, Hashable {
     /// The offset up to which the partition can be read, as its leader said last; -1 where it did not yet.
     public let end: Int64
 
+    /// Makes a value.
+    ///
+    /// - Parameters:
+    ///   - partition: The partition.
+    ///   - position: The offset that is fetched next, or -1.
+    ///   - end: The offset up to which the partition can be read, or -1.
+    public init(partition: TopicPartition, position: Int64, end: Int64) {
+        self.partition = partition
+        self.position = position
+        self.end = end
+    }
+
     /// How many offsets are left to fetch, or nil where that is not known.
     public var lag: Int64? { position < 0 || end < 0 ? nil : max(0, end - position) }
 }

@@ -19,6 +19,7 @@ extension ProducerBatch {
 
     /// Two batches with the records of this one, or none where it can't be split.
     package func split() -> [ProducerBatch] {
+        stamp(producerId: header.producerId, epoch: header.producerEpoch, sequence: header.baseSequence)
         var reader = RecordSetReader(bytes)
         guard header.count > 1, let batch = try? reader.next() else { return [] }
         let records = Array(batch)

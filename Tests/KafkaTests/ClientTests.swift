@@ -1,0 +1,136 @@
+import Kafka
+import KafkaBrokerServer
+import Testing
+
+/// Clients begin, end and are dropped; wrong settings are said to be wrong.
+@Suite(.timeLimit(.minutes(2))) struct ClientTests {
+    @Test func closingSendsWhatIsLeft() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            let configuration = TestClient.configuration(broker) { $0.producer.linger = .seconds(100) }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                for number in 0..<100 { try await topic.append("\(number)") }
+            }
+            #expect(try await TestClient.values(of: "t", broker)[0]?.count == 100)
+        }
+    }
+
+    @Test func closingIsBoundedAndReportsWhatWasNotDelivered() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            let client = try KafkaClient(TestClient.configuration(broker))
+            let topic = try await client.topic("t")
+            await broker.faults.add(.drop, on: .produce)
+            var tickets: [Ticket] = []
+            for number in 0..<10 { tickets.append(try await topic.append("\(number)")) }
+            let start = ContinuousClock.now
+            let report = await client.close(within: .milliseconds(200))
+            #expect(ContinuousClock.now - start < .seconds(3))
+            #expect(report.records == 10 && report.error?.code == .undelivered)
+            for ticket in tickets {
+                let error = await #expect(throws: KafkaError.self) { try await ticket.delivery }
+                #expect(error?.code == .closed)
+            }
+            let late = await #expect(throws: KafkaError.self) { try await topic.append("late") }
+            #expect(late?.code == .closed)
+            #expect(await client.close().records == 0)
+        }
+    }
+
+    @Test func aScopeThrowsWhatWasNotDelivered() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            let error = await #expect(throws: KafkaError.self) {
+                try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                    let topic = try await kafka.topic("t")
+                    await broker.faults.add(.error(.topicAuthorizationFailed), on: .produce)
+                    try await topic.append("a")
+                }
+            }
+            #expect(error?.code == .undelivered && error?.cause is KafkaError)
+        }
+    }
+
+    @Test func aDroppedClientFailsItsWaits() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            var client: KafkaClient? = try KafkaClient(TestClient.configuration(broker))
+            let ticket = try await {
+                let topic = try #require(try await client?.topic("t"))
+                await broker.faults.add(.drop, on: .produce)
+                return try await topic.append("a")
+            }()
+            client = nil
+            let error = await #expect(throws: KafkaError.self) { try await ticket.delivery }
+            #expect(error?.code == .clientDropped)
+        }
+    }
+
+    @Test func cancellingEndsTheWaitAndNotTheSending() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                let topic = try await kafka.topic("t")
+                await broker.faults.add(.delay(.milliseconds(300)), on: .produce, times: 1)
+                let sending = Task { try await topic.send("a") }
+                // Cancelled at any time: before, while or after the record is appended.
+                try await Task.sleep(for: .milliseconds(50))
+                sending.cancel()
+                let error = await #expect(throws: KafkaError.self) { try await sending.value }
+                #expect(error?.code == .cancelled && error?.outcome == .unknown)
+                try await kafka.flush()
+            }
+            #expect(try await TestClient.values(of: "t", broker) == [0: ["a"]])
+        }
+    }
+
+    @Test func nobodyListens() async throws {
+        var configuration = KafkaClient.Configuration("127.0.0.1:1")
+        configuration.topicTimeout = .milliseconds(300)
+        let client = try KafkaClient(configuration)
+        let error = await #expect(throws: KafkaError.self) { try await client.send("a", to: "t") }
+        #expect(error?.code == .timedOut && "\(error as Any)".contains("127.0.0.1:1"))
+        await client.close()
+    }
+
+    @Test func wrongSettingsAreNamed() {
+        func message(_ change: (inout KafkaClient.Configuration) -> Void) -> String {
+            var configuration = KafkaClient.Configuration("localhost:9092")
+            change(&configuration)
+            do throws(KafkaError) {
+                _ = try KafkaClient(configuration)
+                return "none"
+            } catch {
+                return error.code == .invalidConfiguration ? error.message : "another error"
+            }
+        }
+        #expect(message { $0.bootstrap = [] }.contains("bootstrap"))
+        for wrong in ["nothing", "host:", "host:0", "host:99999", ":9092", "http://host:9092"] {
+            #expect(message { $0.bootstrap = [wrong] }.contains(wrong))
+        }
+        #expect(message { $0.requestTimeout = .zero }.contains("requestTimeout"))
+        #expect(message { $0.producer.maximumInFlight = 6 }.contains("maximumInFlight"))
+        #expect(message { $0.producer.acknowledgements = .leader }.contains("acknowledgements"))
+        #expect(message { $0.producer.budget = 1 }.contains("budget"))
+        #expect(message { _ in } == "none")
+    }
+
+    @Test func anyRequestCanBeSent() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 3], brokers: 2) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                let answer = try await kafka.request(DescribeClusterRequest())
+                #expect(answer.brokers.count == 2)
+                let cluster = try await kafka.cluster()
+                #expect(cluster.brokers.map(\.id) == [1, 2])
+                for node in cluster.brokers {
+                    let versions = try await kafka.request(ApiVersionsRequest(), to: .broker(node.id), versions: VersionRange(0, 2))
+                    #expect(versions.errorCode.isNone)
+                }
+                let error = await #expect(throws: KafkaError.self) {
+                    try await kafka.request(ApiVersionsRequest(), to: .broker(99), within: .milliseconds(100))
+                }
+                #expect(error?.code == .connection)
+                let missing = await #expect(throws: KafkaError.self) {
+                    try await kafka.request(DescribeQuorumRequest())
+                }
+                #expect(missing?.code == .unsupported)
+            }
+        }
+    }
+}
