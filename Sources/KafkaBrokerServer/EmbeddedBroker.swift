@@ -1,3 +1,5 @@
+// Whoever starts a broker says how it is set up and what goes wrong in it.
+@_exported public import KafkaBroker
 package import KafkaNetwork
 
 /// A Kafka cluster inside this process, which clients reach over sockets of this machine.
@@ -87,7 +89,9 @@ public final class EmbeddedBroker: Sendable {
         return try await withBroker(BrokerConfiguration(brokers: brokers, topics: topics), body)
     }
 
-    /// Closes all connections and stops; what the cluster kept is gone. More than one call does no harm.
+    /// Closes all connections and stops; what the cluster kept is gone.
+    ///
+    /// More than one call does no harm.
     public func close() async {
         await driver.call { $0.close() }
         driver.loop.stop()

@@ -9,7 +9,7 @@ struct Tool {
     let errors: String
 
     /// Where the programs lie: beside the one that runs the tests.
-    private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// Where a program lies.
     static func path(_ program: String = "kafka") -> URL { folder.appending(path: program) }

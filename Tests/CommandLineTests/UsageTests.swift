@@ -4,7 +4,7 @@ import Testing
     private let commands = [
         ["wire", "encode"], ["wire", "decode"], ["wire", "records"], ["wire", "frames"], ["bench", "codec"],
         ["demo"], ["produce"], ["consume"], ["topics", "list"], ["topics", "create"], ["topics", "describe"],
-        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"],
+        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"], ["broker"],
     ]
 
     @Test func everyCommandHelpsWithAnExample() throws {
@@ -38,6 +38,8 @@ import Testing
             ["wire", "records"], ["wire", "frames"], ["wire", "frames", "--nothing", "file"],
             ["bench", "codec", "--records", "0"], ["bench", "codec", "--seconds", "long"],
             ["bench", "codec", "extra"],
+            ["broker", "--port", "65536"], ["broker", "--topic", "orders:none"], ["broker", "--topic", ":3"],
+            ["broker", "--port", "65535", "--brokers", "2"], ["broker", "extra"],
         ]
         for words in calls {
             let tool = try Tool(words)

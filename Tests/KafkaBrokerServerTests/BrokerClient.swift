@@ -18,7 +18,7 @@ final class BrokerClient: ChannelHandler, @unchecked Sendable {
 
     private let loop: any EventLoop
     private var channel: (any Channel)?
-    private var waiting: [CheckedContinuation<Result<Bytes, Closed>, Never>] = []
+    private var waiting: [(Handover<Result<Bytes, Closed>>, CheckedContinuation<Void, Never>)] = []
     private var frames: [Bytes] = []
     private var closed: Closed?
 
@@ -61,18 +61,21 @@ final class BrokerClient: ChannelHandler, @unchecked Sendable {
 
     /// Waits for the next frame.
     func receive() async throws -> Bytes {
-        let result: Result<Bytes, Closed> = await withCheckedContinuation { continuation in
+        let handover = Handover<Result<Bytes, Closed>>()
+        await withCheckedContinuation { continuation in
             loop.execute {
                 if !self.frames.isEmpty {
-                    continuation.resume(returning: .success(self.frames.removeFirst()))
+                    handover.put(.success(self.frames.removeFirst()))
+                    continuation.resume()
                 } else if let closed = self.closed {
-                    continuation.resume(returning: .failure(closed))
+                    handover.put(.failure(closed))
+                    continuation.resume()
                 } else {
-                    self.waiting.append(continuation)
+                    self.waiting.append((handover, continuation))
                 }
             }
         }
-        return try result.get()
+        return try #require(handover.take()).get()
     }
 
     /// Waits until the connection has closed.
@@ -93,7 +96,8 @@ final class BrokerClient: ChannelHandler, @unchecked Sendable {
     func channelOpened() {}
 
     func channelReceived(_ frame: Bytes) {
-        if waiting.isEmpty { frames.append(frame) } else { waiting.removeFirst().resume(returning: .success(frame)) }
+        guard !waiting.isEmpty else { return frames.append(frame) }
+        answer(.success(frame))
     }
 
     func channelDrained() {}
@@ -101,8 +105,13 @@ final class BrokerClient: ChannelHandler, @unchecked Sendable {
     func channelClosed(_ reason: NetworkError) {
         let closed = Closed(kind: reason.kind)
         self.closed = closed
-        for continuation in waiting { continuation.resume(returning: .failure(closed)) }
-        waiting = []
+        while !waiting.isEmpty { answer(.failure(closed)) }
+    }
+
+    private func answer(_ result: Result<Bytes, Closed>) {
+        let (handover, continuation) = waiting.removeFirst()
+        handover.put(result)
+        continuation.resume()
     }
 
     private func run(_ body: @escaping @Sendable (BrokerClient) -> Void) async {

@@ -4,9 +4,15 @@ import Testing
 extension EventLoop {
     /// Does something on the loop and waits for what comes of it.
     func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+        let handover = Handover<Result>()
         await withCheckedContinuation { continuation in
-            execute { continuation.resume(returning: body()) }
+            execute {
+                handover.put(body())
+                continuation.resume()
+            }
         }
+        guard let result = handover.take() else { preconditionFailure("it was laid down before") }
+        return result
     }
 
     /// Does something on the loop that may throw.

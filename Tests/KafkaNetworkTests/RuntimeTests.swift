@@ -51,22 +51,21 @@ import Testing
     @Test func offloadedWorkLeavesTheLoopAndComesBack() async throws {
         try await withLoop { runtime, loop in
             let order = Order()
-            await withCheckedContinuation { continuation in
-                runtime.offload(
-                    {
-                        order.wasOnLoop = loop.isCurrent
-                        order.name = Self.threadName
-                    },
-                    on: loop,
-                    completion: {
-                        order.isOnLoop = loop.isCurrent
-                        continuation.resume()
-                    }
-                )
-            }
-            #expect(!order.wasOnLoop)
-            #expect(order.isOnLoop)
-            #expect(order.name == "kafka-work")
+            runtime.offload(
+                {
+                    order.wasOnLoop = loop.isCurrent
+                    order.name = Self.threadName
+                },
+                on: loop,
+                completion: {
+                    order.isOnLoop = loop.isCurrent
+                    order.count = 1
+                }
+            )
+            try await loop.until("it is done") { order.count == 1 }
+            let isRight = await loop.run { !order.wasOnLoop && order.isOnLoop }
+            #expect(isRight)
+            #expect(await loop.run { order.name } == "kafka-work")
         }
     }
 

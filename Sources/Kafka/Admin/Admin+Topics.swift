@@ -34,7 +34,7 @@ extension Admin {
     /// Brokers learn of a topic one after the other: who sends at once would be refused.
     private func waitForLeaders(of name: String) async throws(KafkaError) {
         let driver = client.driver
-        let result: Result<Void, KafkaError> = await driver.onLoop { done in
+        let result: Result<Void, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
             driver.metadata.topicWithLeaders(name) { done($0.map { _ in () }) }
         }
         try result.get()
@@ -63,7 +63,7 @@ extension Admin {
         }
         for result in response.responses { try check(result.errorCode, result.errorMessage, topic: result.name) }
         let driver = client.driver
-        await driver.onLoop { done in
+        await driver.onLoop(orElse: ()) { done in
             for name in names { driver.metadata.forget(name) }
             done(())
         }

@@ -66,7 +66,7 @@ public final class KafkaClient: Sendable {
     @discardableResult
     public func close(within limit: Duration = .seconds(30)) async -> UndeliveredReport {
         let driver = driver
-        return await driver.onLoop { done in driver.close(within: limit, completion: done) }
+        return await driver.onLoop(orElse: .nothing) { done in driver.close(within: limit, completion: done) }
     }
 
     /// Sends all that was appended before the call, and waits until it is acknowledged.
@@ -74,8 +74,11 @@ public final class KafkaClient: Sendable {
     /// - Throws: A `KafkaError` of the code `undelivered` where some of it was not delivered.
     public func flush() async throws(KafkaError) {
         let driver = driver
-        let report = await driver.onLoop { done in
-            driver.producer.flush { records, error in done(UndeliveredReport(records: records, firstError: error)) }
+        let report = await driver.onLoop(orElse: .nothing) { done in
+            driver.producer.flush { records, error in
+                driver.accumulator.failures.told(records)
+                done(UndeliveredReport(records: records, firstError: error))
+            }
         }
         if let error = report.error { throw error }
     }
@@ -88,7 +91,7 @@ public final class KafkaClient: Sendable {
     public func topic(_ name: String) async throws(KafkaError) -> Topic {
         if let known = topics[name] { return Topic(known, client: self) }
         let driver = driver
-        let result: Result<TopicBuffers, KafkaError> = await driver.onLoop { done in
+        let result: Result<TopicBuffers, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
             driver.metadata.topic(name) { result in done(result.map { driver.producer.buffers(of: $0) }) }
         }
         let buffers = try result.get()

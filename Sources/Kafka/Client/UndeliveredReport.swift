@@ -13,6 +13,9 @@ public struct UndeliveredReport: Sendable {
         self.firstError = firstError
     }
 
+    /// All was delivered.
+    static let nothing = UndeliveredReport(records: 0, firstError: nil)
+
     /// The report as an error, or nil where all was delivered.
     public var error: KafkaError? {
         guard records > 0 else { return nil }

@@ -71,15 +71,22 @@ final class ClientDriver: @unchecked Sendable {
 
     /// Does something on the loop and waits for what comes of it. Any thread.
     ///
-    /// - Parameter work: What to do; it or what it begins must call its argument once.
-    /// - Returns: What the argument was called with.
-    nonisolated func onLoop<Value: Sendable>(
+    /// - Parameters:
+    ///   - fallback: What comes of it where the loop has ended.
+    ///   - work: What to do; it or what it begins calls its argument once.
+    /// - Returns: What the argument was called with, or the fallback.
+    func onLoop<Value: Sendable>(
+        orElse fallback: Value,
         _ work: @escaping @Sendable (_ done: @escaping @Sendable (Value) -> Void) -> Void
     ) async -> Value {
         await withCheckedContinuation { continuation in
-            loop.execute { work { continuation.resume(returning: $0) } }
+            let reply = LoopReply(continuation, fallback: fallback)
+            loop.execute { work { reply.give($0) } }
         }
     }
+
+    /// What calls come to when the client is closed.
+    static let closedError = KafkaError(.closed, "the client is closed")
 
     /// Does something on the loop. Any thread.
     func run(_ work: @escaping @Sendable () -> Void) { loop.execute(work) }
@@ -100,7 +107,7 @@ final class ClientDriver: @unchecked Sendable {
     ///   - lane: What for.
     func submit(_ call: Call, to node: Int32, lane: Lane) {
         guard !isClosed else {
-            call.complete(.failure(KafkaError(.closed, "the client is closed")))
+            call.complete(.failure(ClientDriver.closedError))
             return
         }
         if let connection = connections.first(where: { $0.node == node && $0.lane == lane && !$0.hasEnded }) {
@@ -209,7 +216,8 @@ final class ClientDriver: @unchecked Sendable {
             closeTimer?.disarm()
             closeTimer = nil
             producer.close(KafkaError(.closed, "the client was closed before the record was acknowledged"))
-            let report = UndeliveredReport(records: producer.undelivered, firstError: producer.firstFailure)
+            let failures = accumulator.failures.current
+            let report = UndeliveredReport(records: failures.records, firstError: failures.error)
             shutDown()
             completion(report)
         }

@@ -31,9 +31,6 @@ final class ProducerDriver: LoopSource {
     private var isPumping = false
     private var timer: (any LoopTimer)?
     private var producerIdBackoff: Backoff
-    /// Records that failed and their first error, for who closes the client.
-    private(set) var undelivered = 0
-    private(set) var firstFailure: KafkaError?
 
     init(driver: ClientDriver) {
         self.driver = driver
@@ -162,10 +159,6 @@ final class ProducerDriver: LoopSource {
         let first = batch.parent == nil ? 0 : batch.firstIndex
         batch.bytes = Bytes()
         accumulator.budget.give(batch.charge)
-        if let error {
-            undelivered += Int(count)
-            firstFailure = firstFailure ?? error
-        }
         target.complete(
             BatchSegment(first: first, count: count, baseOffset: baseOffset, logAppendTime: logAppendTime, error: error)
         )

@@ -24,7 +24,7 @@ extension Ticket {
     /// - Returns: The delivery.
     /// - Throws: Why the record was not delivered.
     public func deliveryIfKnown() throws(KafkaError) -> Delivery? {
-        guard let segment = batch.segment(of: index) else { return nil }
+        guard let segment = batch.outcome(of: index) else { return nil }
         return try delivery(segment)
     }
 
@@ -34,7 +34,7 @@ extension Ticket {
     /// - Throws: Why the record was not delivered.
     public func isDelivered() throws(KafkaError) -> Bool {
         if batch.isDelivered { return true }
-        guard let segment = batch.segment(of: index) else { return false }
+        guard let segment = batch.outcome(of: index) else { return false }
         if let error = segment.error { throw error }
         return true
     }

@@ -29,7 +29,7 @@ public final class Reader: Sendable {
     ///   - position: Where to go on.
     public func seek(_ partition: TopicPartition, to position: StartPosition) async {
         let driver = driver
-        await client.driver.onLoop { done in
+        await client.driver.onLoop(orElse: ()) { done in
             driver.seek(partition, to: position)
             done(())
         }
@@ -47,7 +47,7 @@ public final class Reader: Sendable {
 
     private func set(_ partition: TopicPartition, isPaused: Bool) async {
         let driver = driver
-        await client.driver.onLoop { done in
+        await client.driver.onLoop(orElse: ()) { done in
             driver.pause(partition, isPaused)
             done(())
         }
@@ -58,7 +58,7 @@ public final class Reader: Sendable {
     /// - Returns: A value for each partition, in order.
     public func progress() async -> [PartitionProgress] {
         let driver = driver
-        return await client.driver.onLoop { done in done(driver.progress()) }
+        return await client.driver.onLoop(orElse: []) { done in done(driver.progress()) }
     }
 }
 

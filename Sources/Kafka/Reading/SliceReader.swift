@@ -46,10 +46,11 @@ final class SliceReader {
             throw damage
         }
         while true {
-            if let slice = current {
+            // A seek may have come while the slice was being read.
+            if let slice = current, queue.isCurrent(slice) {
                 if let batch = try unpack(slice, partitions[slice.partition]) { return batch }
-                current = nil
             }
+            current = nil
             guard next < slices.count else {
                 slices = []
                 next = 0

@@ -10,6 +10,8 @@ internal import Synchronization
 
     package let settings: AccumulatorSettings
     package let budget: Budget
+    /// What failed without anybody having been told.
+    package let failures = FailureCount()
     let source: any BufferSource
     let environment: any AccumulatorEnvironment
 

@@ -50,6 +50,8 @@ internal import Synchronization
     private let lock = Lock()
     private var segments: [BatchSegment] = []
     private var waiters: [Waiter] = []
+    /// The records that failed and of which somebody was told so.
+    private var told: Set<Int32> = []
     private var cancelled: [UInt64] = []
     private var nextWaiter: UInt64 = 0
 
@@ -105,17 +107,35 @@ internal import Synchronization
     package var isDelivered: Bool { delivered.load(ordering: .acquiring) }
 
     /// Takes what became of some records and resumes who waits for them.
+    ///
+    /// - Parameter segment: What became of them.
     package func complete(_ segment: BatchSegment) {
-        let ready = lock.withLock {
+        let (ready, untold) = lock.withLock {
             segments.append(segment)
             if segment.error == nil, segment.first == 0, segment.count == header.count {
                 delivered.store(true, ordering: .releasing)
             }
             let ready = waiters.filter { segment.contains($0.index) }
             waiters.removeAll { segment.contains($0.index) }
-            return ready
+            guard segment.error != nil else { return (ready, 0) }
+            let before = told.count
+            for waiter in ready { told.insert(waiter.index) }
+            return (ready, Int(segment.count) - (told.count - before))
         }
+        if let error = segment.error, untold > 0 { topic.accumulator.failures.add(untold, error) }
         for waiter in ready { waiter.resumption.resume(()) }
+    }
+
+    /// What became of a record, for somebody who is told so by this; nil where that is not known yet.
+    ///
+    /// - Parameter index: The record's index in the batch.
+    package func outcome(of index: Int32) -> BatchSegment? {
+        let (segment, isNews) = lock.withLock {
+            let segment = find(index)
+            return (segment, segment?.error != nil && told.insert(index).inserted)
+        }
+        if isNews { topic.accumulator.failures.told(1) }
+        return segment
     }
 
     /// Waits until it is known what became of a record, or until the task is cancelled.
@@ -123,7 +143,7 @@ internal import Synchronization
     /// - Parameter index: The record's index in the batch.
     /// - Returns: What became of it; nil where the task was cancelled before.
     package func wait(for index: Int32) async -> BatchSegment? {
-        if let segment = segment(of: index) { return segment }
+        if let segment = outcome(of: index) { return segment }
         let id = lock.withLock {
             nextWaiter += 1
             return nextWaiter
@@ -139,7 +159,7 @@ internal import Synchronization
         } onCancel: {
             cancel(id)
         }
-        return segment(of: index)
+        return outcome(of: index)
     }
 
     private func cancel(_ id: UInt64) {

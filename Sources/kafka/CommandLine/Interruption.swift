@@ -1,49 +1,42 @@
 import Foundation
 import Glibc
-import Kafka
 import Synchronization
 
-/// Ends what runs without end when somebody asks for it, by Ctrl-C or SIGTERM.
-enum Interruption {
-    /// What the thread that waits for signals and the command share.
-    private final class State: Sendable {
-        let isRaised = Atomic<Bool>(false)
-    }
+/// That somebody wants the command to end: Ctrl-C, or SIGTERM.
+///
+/// A second time ends it at once.
+struct Interruption {
+    /// Where the handlers of the signals write to; they may do little else.
+    private static let descriptor = Atomic<Int32>(-1)
 
-    /// The signals, which no other thread must take.
-    private static func signals() -> sigset_t {
-        var signals = sigset_t()
-        unsafe sigemptyset(&signals)
-        unsafe sigaddset(&signals, SIGINT)
-        unsafe sigaddset(&signals, SIGTERM)
-        return signals
-    }
+    private let reading: Int32
 
-    /// Runs something; a signal cancels its task, which then is no failure. A second one ends the process.
-    static func cancelling(_ body: @escaping @Sendable () async throws -> Void) async throws {
-        var signals = signals()
-        unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let state = State()
-        let task = Task { @concurrent in try await body() }
-        let thread = Thread {
-            var signals = Interruption.signals()
-            var number: Int32 = 0
-            unsafe sigwait(&signals, &number)
-            state.isRaised.store(true, ordering: .sequentiallyConsistent)
-            task.cancel()
-            unsafe sigwait(&signals, &number)
-            _exit(128 + number)
-        }
-        thread.start()
-        do {
-            try await task.value
-        } catch {
-            // What a cancelled task throws is that it was cancelled, whatever it makes of that.
-            guard state.isRaised.load(ordering: .sequentiallyConsistent), isCancellation(error) else { throw error }
+    /// Begins to notice.
+    ///
+    /// - Throws: ``CommandFailure`` where the system has no descriptors left.
+    init() throws {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe pipe(&ends) == 0 else { throw CommandFailure("no pipe: error \(errno)") }
+        reading = ends[0]
+        Interruption.descriptor.store(ends[1], ordering: .sequentiallyConsistent)
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { number in
+                var byte: UInt8 = 0
+                _ = unsafe write(Interruption.descriptor.load(ordering: .sequentiallyConsistent), &byte, 1)
+                signal(number, SIG_DFL)
+            }
         }
     }
 
-    private static func isCancellation(_ error: any Error) -> Bool {
-        error is CancellationError || (error as? KafkaError)?.code == .cancelled
+    /// Waits until it happens, on a thread of its own.
+    func wait() async {
+        let reading = reading
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                var byte: UInt8 = 0
+                while unsafe read(reading, &byte, 1) < 0, errno == EINTR {}
+                continuation.resume()
+            }
+        }
     }
 }
