@@ -1,5 +1,6 @@
 import KafkaBuffers
 import KafkaCore
+import KafkaRecords
 import Testing
 
 /// Many tickets are kept in order, and none is forgotten.
