@@ -17,14 +17,14 @@ import Testing
         }
     }
 
-    private func produce(_ input: String, _ words: [String] = [], _ broker: EmbeddedBroker) throws {
+    private func produce(_ input: String, _ words: [String], _ broker: EmbeddedBroker) throws {
         let tool = try Tool(["produce", "t", "-b", broker.bootstrap] + words, input: input)
         #expect(tool.status == 0 && tool.output.isEmpty && tool.errors.isEmpty, "\(words): \(tool.errors)")
     }
 
     @Test func linesAreValues() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
-            try produce("one\n\nthree", broker)
+            try produce("one\n\nthree", [], broker)
             let records = try await records(broker)
             #expect(records.map { $0.valueBytes?.string } == ["one", "", "three"])
             #expect(records.allSatisfy { $0.key == nil && $0.headers.isEmpty && $0.timestamp.milliseconds > 0 })
