@@ -115,10 +115,10 @@ let package = Package(
             ]
         ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
-        tests("CommandLineTests", ["kafka", "KafkaWire", "KafkaJSON", "TestSupport"]),
+        tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
-        tests("LiveTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "TestSupport"]),
+        tests("LiveTests", ["Kafka", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]),
     ]
 )
 

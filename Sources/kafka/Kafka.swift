@@ -4,10 +4,12 @@ struct Kafka {
     /// All commands, in the order in which help lists them.
     static var commands: [any Command.Type] {
         [
+            DemoCommand.self, BrokerCommand.self, ProduceCommand.self, ConsumeCommand.self,
+            TopicsListCommand.self, TopicsCreateCommand.self, TopicsDescribeCommand.self, TopicsAlterCommand.self,
+            TopicsDeleteCommand.self, ConfigsCommand.self, ClusterCommand.self,
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
             BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self, BenchEchoCommand.self,
             InteropTopicCommand.self, InteropDumpCommand.self, InteropFeedCommand.self, InteropPartitionCommand.self,
-            BrokerCommand.self,
         ]
     }
 

@@ -11,13 +11,45 @@ struct Tool {
     /// Where the programs lie: beside the one that runs the tests.
     static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
+    /// Where a program lies.
+    static func path(_ program: String = "kafka") -> URL { folder.appending(path: program) }
+
     /// Runs a program to its end; `kafka`, where no other is named.
     ///
     /// Where the output goes to a file, it is empty here.
-    init(_ words: [String], input: String = "", program: String = "kafka", outputFile: String? = nil) throws {
+    init(
+        _ words: [String],
+        input: String = "",
+        program: String = "kafka",
+        outputFile: String? = nil,
+        environment: [String: String] = [:]
+    ) throws {
+        try self.init(
+            Tool.path(program),
+            words,
+            input: input,
+            outputFile: outputFile,
+            environment: environment
+        )
+    }
+
+    /// Runs a line of the shell, in which `$KAFKA` is the program.
+    init(shell line: String, environment: [String: String] = [:]) throws {
+        let all = environment.merging(["KAFKA": Tool.path().path()]) { $1 }
+        try self.init(URL(filePath: "/bin/sh"), ["-c", line], input: "", outputFile: nil, environment: all)
+    }
+
+    private init(
+        _ executable: URL,
+        _ words: [String],
+        input: String,
+        outputFile: String?,
+        environment: [String: String]
+    ) throws {
         let process = Process()
-        process.executableURL = Tool.folder.appending(path: program)
+        process.executableURL = executable
         process.arguments = words
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
         process.standardInput = inputPipe
         process.standardOutput = outputPipe

@@ -3,7 +3,8 @@ import Testing
 @Suite struct UsageTests {
     private let commands = [
         ["wire", "encode"], ["wire", "decode"], ["wire", "records"], ["wire", "frames"], ["bench", "codec"],
-        ["broker"],
+        ["demo"], ["produce"], ["consume"], ["topics", "list"], ["topics", "create"], ["topics", "describe"],
+        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"], ["broker"],
     ]
 
     @Test func everyCommandHelpsWithAnExample() throws {

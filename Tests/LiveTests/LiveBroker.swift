@@ -1,8 +1,11 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// A real broker, started for a test and stopped after it.
 final class LiveBroker {
+    private static let started = Mutex(0)
+
     let folder: URL
     let port: Int
     private let program: URL
@@ -13,10 +16,16 @@ final class LiveBroker {
         program = try #require(LiveEnvironment.brokers).appending(path: "kafka")
         peers = try #require(LiveEnvironment.peers).appending(path: "bin")
         folder = FileManager.default.temporaryDirectory.appending(path: "purekafka-broker-\(UUID())")
-        port = 21_000 + Int(getpid()) % 300 * 100
+        let number = LiveBroker.started.withLock { count in
+            count += 1
+            return count
+        }
+        // The ports of a broker that has just ended may still be taken.
+        port = 21_000 + Int(getpid()) % 300 * 100 + number % 10 * 10
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let words = ["up", folder.path(), "--version", version, "--port", String(port)]
         try Program.run(program, words, output: file("up"))
+        LiveEnvironment.note("broker \(version)")
     }
 
     deinit {
@@ -45,6 +54,7 @@ final class LiveBroker {
         let output = file("\(name)-\(command)-\(topic)")
         let all = [command, "--bootstrap", bootstrap, "--topic", topic] + words
         try Program.run(peers.appending(path: name), all, output: output)
+        LiveEnvironment.note("peer \(name)")
         return output
     }
 }

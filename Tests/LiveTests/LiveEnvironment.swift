@@ -11,6 +11,15 @@ enum LiveEnvironment {
     /// Whether tests against real brokers can run.
     static var isThere: Bool { brokers != nil && peers != nil }
 
+    /// Notes in the file `PUREKAFKA_LIVE_LOG`, where there is one, that a broker or another client took part.
+    static func note(_ line: String) {
+        guard let path = ProcessInfo.processInfo.environment["PUREKAFKA_LIVE_LOG"] else { return }
+        let log = FileHandle(forWritingAtPath: path)
+        _ = try? log?.seekToEnd()
+        try? log?.write(contentsOf: Data((line + "\n").utf8))
+        try? log?.close()
+    }
+
     private static func folder(_ variable: String) -> URL? {
         guard let path = ProcessInfo.processInfo.environment[variable], !path.isEmpty else { return nil }
         return URL(filePath: path).standardizedFileURL

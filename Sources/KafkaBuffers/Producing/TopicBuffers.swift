@@ -1,6 +1,6 @@
 public import KafkaRecords
 internal import KafkaWire
-internal import Synchronization
+public import Synchronization
 
 /// The open batches of a topic: what a caller's thread writes records into.
 @safe public final class TopicBuffers: Sendable {
@@ -14,10 +14,14 @@ internal import Synchronization
     @usableFromInline package let slots: SlotTable
 
     /// The partition that records without a key go to until a batch of it is sealed.
-    private let sticky: Atomic<Int>
+    @usableFromInline let sticky: Atomic<Int>
 
     /// How many partitions there are now.
-    private let count: Atomic<Int>
+    @usableFromInline let count: Atomic<Int>
+
+    /// Whether batches live long enough for their records to need times of their own; else all have the time at which
+    /// their batch began, which is not older than the coarse clock may be.
+    @usableFromInline package let readsClock: Bool
 
     /// The driver's number of the first partition.
     package let firstPartition: Int
@@ -27,6 +31,7 @@ internal import Synchronization
         self.name = name
         self.accumulator = accumulator
         self.firstPartition = firstPartition
+        readsClock = accumulator.settings.linger > .milliseconds(10)
         slots = SlotTable(count: TopicBuffers.capacity(for: partitions))
         count = Atomic(partitions)
         self.sticky = Atomic(partitions > 0 ? sticky % partitions : 0)
@@ -36,7 +41,7 @@ internal import Synchronization
     package static func capacity(for partitions: Int) -> Int { max(16, partitions * 2) }
 
     /// How many partitions there are.
-    public var partitionCount: Int { count.load(ordering: .relaxed) }
+    @inlinable public var partitionCount: Int { count.load(ordering: .relaxed) }
 
     /// The topic has more partitions.
     ///
@@ -46,7 +51,7 @@ internal import Synchronization
     }
 
     /// The partition that records without a key go to now.
-    @usableFromInline package var stickyPartition: Int { sticky.load(ordering: .relaxed) }
+    @inlinable package var stickyPartition: Int { sticky.load(ordering: .relaxed) }
 
     /// Appends a record to the open batch of a partition.
     ///
@@ -72,7 +77,7 @@ internal import Synchronization
         let needed = max(keyCount, 0) &+ max(valueCount, 0) &+ headers.encodedCount &+ RecordEncoder.overhead
         let keySpan = if let key { key } else { RawSpan() }
         let valueSpan = if let value { value } else { RawSpan() }
-        let time = timestamp < 0 ? CoarseClock.milliseconds : timestamp
+        let time = timestamp < 0 ? (readsClock ? CoarseClock.milliseconds : 0) : timestamp
         slots.lock(partition)
         let cursor = unsafe slots.cursor(partition)
         if unsafe grant != 0 || cursor.pointee.room < needed {

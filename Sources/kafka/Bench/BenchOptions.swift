@@ -31,14 +31,7 @@ struct BenchOptions {
         _ producer: inout KafkaClient.Configuration.Producer,
         from arguments: inout Arguments
     ) throws {
-        if let acks = try arguments.value("--acks") {
-            switch acks {
-            case "all", "-1": producer.acknowledgements = .all
-            case "1": producer.acknowledgements = .leader
-            case "0": producer.acknowledgements = .none
-            default: throw UsageError("--acks needs all, 1 or 0, not '\(acks)'")
-            }
-        }
+        if let acks = try arguments.acknowledgements() { producer.acknowledgements = acks }
         if let isIdempotent = try arguments.truth("--idempotent") { producer.isIdempotent = isIdempotent }
         if let compression = try arguments.compression() { producer.compression = compression }
         if let linger = try arguments.integer("--linger-ms", in: 0...3_600_000) {

@@ -58,17 +58,17 @@ struct BenchProduceCommand: AsyncCommand {
         var index = 0
         var keyIndex = 0
         let values = payload.pool.kafkaSpan
-        for number in 0..<options.records {
+        for _ in 0..<options.records {
             let range = payload.range(index)
             index = index + 1 == payload.count ? 0 : index + 1
             let value = values.extracting(range)
             if let keys {
                 let key = keys.pool.kafkaSpan.extracting(keys.range(keyIndex))
                 keyIndex = keyIndex + 1 == keys.count ? 0 : keyIndex + 1
-                try await tickets.add(topic.append(key: key, value: value), number: number)
+                try await tickets.add(topic.append(key: key, value: value))
                 bytes += options.keySize
             } else {
-                try await tickets.add(topic.append(value), number: number)
+                try await tickets.add(topic.append(value))
             }
             bytes += range.count
         }

@@ -23,15 +23,29 @@ extension Arguments {
     mutating func compression() throws -> Compression? {
         guard let text = try value("--compression") else { return nil }
         let parts = text.split(separator: ":", maxSplits: 1)
-        let codecs: [String: CompressionCodec] = [
-            "none": .none, "gzip": .gzip, "snappy": .snappy, "lz4": .lz4, "zstd": .zstd,
-        ]
-        guard let codec = codecs[String(parts.first ?? "")] else {
+        let name = String(parts.first ?? "")
+        guard let compression = Compression(name: name, level: nil) else {
             throw UsageError("--compression needs none, gzip, snappy, lz4 or zstd, not '\(text)'")
         }
-        guard parts.count > 1 else { return Compression(codec) }
+        guard parts.count > 1 else { return compression }
         guard let level = Int(parts[1]) else { throw UsageError("--compression needs a number behind the colon") }
-        return Compression(codec, level: level)
+        return Compression(compression.codec, level: level)
+    }
+
+    /// Takes out whose acknowledgement counts.
+    mutating func acknowledgements() throws -> Acknowledgements? {
+        guard let text = try value("--acks") else { return nil }
+        guard let acknowledgements = Acknowledgements(text: text) else {
+            throw UsageError("--acks needs all, 1 or 0, not '\(text)'")
+        }
+        return acknowledgements
+    }
+
+    /// Takes out the numbers of partitions; nil where none was given.
+    mutating func partitions() throws -> [Int32]? {
+        var partitions: [Int32] = []
+        while let number = try integer("--partition", in: 0...Int(Int32.max)) { partitions.append(Int32(number)) }
+        return partitions.isEmpty ? nil : partitions
     }
 
     /// Takes out an option that must be there.
@@ -42,21 +56,46 @@ extension Arguments {
 
     /// Takes out settings, written `name=value` with commas between.
     mutating func settings(_ name: String) throws -> [TopicSetting: String] {
-        var settings: [TopicSetting: String] = [:]
-        for entry in try value(name)?.split(separator: ",") ?? [] {
-            let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw UsageError("\(name) needs name=value, not '\(entry)'") }
-            settings[TopicSetting(String(parts[0]))] = String(parts[1])
-        }
-        return settings
+        let entries = try value(name)?.split(separator: ",").map(String.init) ?? []
+        return Dictionary(
+            try entries.map { try Arguments.pair($0, of: name) }.map { (TopicSetting($0.name), $0.value) },
+            uniquingKeysWith: { $1 }
+        )
     }
 
-    /// Takes out which records of transactions are wanted.
-    mutating func isolation() throws -> IsolationLevel {
-        switch try value("--isolation") ?? "read_uncommitted" {
-        case "read_uncommitted": return .readUncommitted
-        case "read_committed": return .readCommitted
-        case let other: throw UsageError("--isolation needs read_uncommitted or read_committed, not '\(other)'")
+    /// Takes out an option that may stand more than once, each time as `name=value`.
+    mutating func pairs(_ name: String) throws -> [(name: String, value: String)] {
+        try values(name).map { try Arguments.pair($0, of: name) }
+    }
+
+    /// Takes out changes of settings: new values, and names that go back to their defaults (nil).
+    mutating func changes(_ set: String, _ unset: String) throws -> [String: String?] {
+        var changes: [String: String?] = [:]
+        for pair in try pairs(set) { changes[pair.name] = .some(pair.value) }
+        for name in try values(unset) {
+            guard changes.updateValue(nil, forKey: name) == nil else {
+                throw UsageError("'\(name)' can't be both set and unset")
+            }
         }
+        return changes
+    }
+
+    private static func pair(_ text: String, of name: String) throws -> (name: String, value: String) {
+        guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+            throw UsageError("\(name) needs name=value, not '\(text)'")
+        }
+        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+
+    /// Takes out which records of transactions are wanted; all where nothing is said.
+    mutating func isolation() throws -> IsolationLevel { try isolationIfGiven() ?? .readUncommitted }
+
+    /// Takes out which records of transactions are wanted; nil where nothing is said.
+    mutating func isolationIfGiven() throws -> IsolationLevel? {
+        guard let text = try value("--isolation") else { return nil }
+        guard let isolation = IsolationLevel(text: text) else {
+            throw UsageError("--isolation needs read_uncommitted or read_committed, not '\(text)'")
+        }
+        return isolation
     }
 }

@@ -25,6 +25,13 @@ struct Arguments {
         return String(words.remove(at: index).dropFirst(name.count + 1))
     }
 
+    /// Takes out an option that may stand more than once.
+    mutating func values(_ name: String) throws -> [String] {
+        var values: [String] = []
+        while let value = try value(name) { values.append(value) }
+        return values
+    }
+
     /// Takes out an option whose value is a number in a range.
     mutating func integer(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let text = try value(name) else { return nil }
@@ -39,6 +46,20 @@ struct Arguments {
         try finish { $0.hasPrefix("-") && $0 != "-" }
         defer { words.removeAll() }
         return words
+    }
+
+    /// Takes out all words that are no options; there must be one.
+    mutating func words(_ what: String) throws -> [String] {
+        let words = try rest()
+        guard !words.isEmpty else { throw UsageError("\(what) is missing: try --help") }
+        return words
+    }
+
+    /// Takes out the one word that is no option.
+    mutating func only(_ what: String) throws -> String {
+        let words = try words(what)
+        guard words.count == 1 else { throw UsageError("'\(words[1])' is one word too many: try --help") }
+        return words[0]
     }
 
     /// Makes sure that no word is left.

@@ -1,0 +1,13 @@
+import Kafka
+
+extension Acknowledgements {
+    /// Understands `all`, `-1`, `1` and `0`.
+    init?(text: String) {
+        switch text {
+        case "all", "-1": self = .all
+        case "1": self = .leader
+        case "0": self = .none
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Kafka
+
+/// Settings by the names that they have in Java clients, and what they set in this one.
+struct ClientProperties {
+    /// The names that are understood.
+    static let names = [
+        "acks", "allow.auto.create.topics", "batch.size", "bootstrap.servers", "buffer.memory", "check.crcs", "client.id",
+        "compression.gzip.level", "compression.lz4.level", "compression.type", "compression.zstd.level",
+        "connections.max.idle.ms", "delivery.timeout.ms", "enable.idempotence", "fetch.max.bytes", "fetch.max.wait.ms",
+        "fetch.min.bytes", "isolation.level", "linger.ms", "max.block.ms", "max.in.flight.requests.per.connection",
+        "max.partition.fetch.bytes", "max.request.size", "metadata.max.age.ms", "request.timeout.ms",
+        "retry.backoff.max.ms", "retry.backoff.ms", "security.protocol", "socket.connection.setup.timeout.ms",
+    ]
+
+    private let properties: JavaProperties
+
+    init(_ properties: JavaProperties) {
+        self.properties = properties
+    }
+
+    /// Whether a name is set.
+    func has(_ name: String) -> Bool { properties.entries.contains { $0.name == name } }
+
+    /// Changes a configuration.
+    ///
+    /// - Throws: ``CommandFailure`` that says where the first name or value stands that is not understood.
+    func apply(to configuration: inout KafkaClient.Configuration) throws {
+        for entry in properties.entries {
+            guard try setClient(entry, &configuration) || setProducer(entry, &configuration.producer)
+                || setReader(entry, &configuration.reader)
+            else {
+                throw CommandFailure(
+                    "\(entry.place): '\(entry.name)' is not a setting that this client has; it has: "
+                        + ClientProperties.names.joined(separator: ", ")
+                )
+            }
+        }
+        try setCompression(&configuration.producer)
+        // As with Java: whoever wants fewer acknowledgements and says no more does without idempotence.
+        if configuration.producer.acknowledgements != .all, !has("enable.idempotence") {
+            configuration.producer.isIdempotent = false
+        }
+    }
+
+    private func setClient(
+        _ entry: JavaProperties.Entry,
+        _ configuration: inout KafkaClient.Configuration
+    ) throws -> Bool {
+        switch entry.name {
+        case "bootstrap.servers": configuration.bootstrap = KafkaClient.Configuration(entry.value).bootstrap
+        case "client.id": configuration.clientId = entry.value
+        case "request.timeout.ms": configuration.requestTimeout = try entry.milliseconds()
+        case "socket.connection.setup.timeout.ms": configuration.connectTimeout = try entry.milliseconds()
+        case "connections.max.idle.ms": configuration.idleLimit = try entry.milliseconds()
+        case "metadata.max.age.ms": configuration.metadataAge = try entry.milliseconds()
+        case "max.block.ms": configuration.topicTimeout = try entry.milliseconds()
+        case "allow.auto.create.topics": configuration.allowsTopicCreation = try entry.truth()
+        case "retry.backoff.ms": configuration.retryBackoff = try entry.milliseconds()
+        case "retry.backoff.max.ms": configuration.retryBackoffLimit = try entry.milliseconds()
+        case "security.protocol":
+            guard entry.value == "PLAINTEXT" else { throw entry.failure("PLAINTEXT, the only one that this client has") }
+        default: return false
+        }
+        return true
+    }
+
+    private func setProducer(
+        _ entry: JavaProperties.Entry,
+        _ producer: inout KafkaClient.Configuration.Producer
+    ) throws -> Bool {
+        switch entry.name {
+        case "acks":
+            guard let acknowledgements = Acknowledgements(text: entry.value) else { throw entry.failure("all, 1 or 0") }
+            producer.acknowledgements = acknowledgements
+        case "enable.idempotence": producer.isIdempotent = try entry.truth()
+        case "linger.ms": producer.linger = try entry.milliseconds()
+        case "batch.size": producer.batchSize = try entry.integer(1...(1 << 30))
+        case "max.request.size": producer.maximumRecordSize = try entry.integer(1...(1 << 30))
+        case "buffer.memory": producer.budget = try entry.integer(4_096...(1 << 40))
+        case "max.in.flight.requests.per.connection": producer.maximumInFlight = try entry.integer(1...1_000_000)
+        case "delivery.timeout.ms": producer.deliveryTimeout = try entry.milliseconds()
+        case "compression.type", "compression.gzip.level", "compression.lz4.level", "compression.zstd.level":
+            // The codec and its level stand in two settings, in any order.
+            break
+        default: return false
+        }
+        return true
+    }
+
+    private func setReader(
+        _ entry: JavaProperties.Entry,
+        _ reader: inout KafkaClient.Configuration.Reader
+    ) throws -> Bool {
+        switch entry.name {
+        case "isolation.level":
+            guard let isolation = IsolationLevel(text: entry.value) else {
+                throw entry.failure("read_uncommitted or read_committed")
+            }
+            reader.isolation = isolation
+        case "fetch.max.bytes": reader.maximumBytes = try entry.integer(1...Int(Int32.max))
+        case "max.partition.fetch.bytes": reader.maximumPartitionBytes = try entry.integer(1...Int(Int32.max))
+        case "fetch.max.wait.ms": reader.maximumWait = try entry.milliseconds()
+        case "fetch.min.bytes": reader.minimumBytes = try entry.integer(0...Int(Int32.max))
+        case "check.crcs": reader.verifiesChecksums = try entry.truth()
+        default: return false
+        }
+        return true
+    }
+
+    private func setCompression(_ producer: inout KafkaClient.Configuration.Producer) throws {
+        guard let type = properties.entries.last(where: { $0.name == "compression.type" }) else { return }
+        let level = properties.entries.last { $0.name == "compression.\(type.value).level" }
+        guard let compression = Compression(name: type.value, level: try level?.integer(-1_000...1_000)) else {
+            throw type.failure("none, gzip, snappy, lz4 or zstd")
+        }
+        producer.compression = compression
+    }
+}
+
+extension JavaProperties.Entry {
+    /// The error for a value that is none of those that may be.
+    func failure(_ need: String) -> CommandFailure {
+        CommandFailure("\(place): \(name) needs \(need), not '\(value)'")
+    }
+
+    /// The value as a number in a range.
+    func integer(_ range: ClosedRange<Int>) throws -> Int {
+        guard let number = Int(value), range.contains(number) else {
+            throw failure("a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// The value as a time.
+    func milliseconds() throws -> Duration { .milliseconds(try integer(0...Int(Int32.max))) }
+
+    /// The value as true or false.
+    func truth() throws -> Bool {
+        guard let truth = Bool(value) else { throw failure("true or false") }
+        return truth
+    }
+}

@@ -1,0 +1,12 @@
+import Kafka
+
+extension IsolationLevel {
+    /// Understands `read_uncommitted` and `read_committed`.
+    init?(text: String) {
+        switch text {
+        case "read_uncommitted": self = .readUncommitted
+        case "read_committed": self = .readCommitted
+        default: return nil
+        }
+    }
+}
