@@ -4,11 +4,11 @@ import Testing
 
 /// Settings by the names of Java clients, from a file.
 @Suite(.timeLimit(.minutes(2))) struct ConfigurationFileTests {
-    private func withFile(_ text: String, _ body: (String) throws -> Void) throws {
+    private func withFile(_ text: String, _ body: (String) async throws -> Void) async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "purekafka-\(UUID()).properties")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(text.utf8).write(to: file)
-        try body(file.path())
+        try await body(file.path())
     }
 
     @Test func allSettingsAreTaken() async throws {
@@ -45,19 +45,19 @@ import Testing
                 fetch.min.bytes=1
                 check.crcs=true
                 """
-            try withFile(text) { file in
-                let produced = try Tool(["produce", "t", "--config", file], input: "hello\n")
+            try await withFile(text) { file in
+                let produced = try await Tool(["produce", "t", "--config", file], input: "hello\n")
                 #expect(produced.status == 0, "\(produced.errors)")
-                let consumed = try Tool(["consume", "t", "--config", file])
+                let consumed = try await Tool(["consume", "t", "--config", file])
                 #expect(consumed.status == 0 && consumed.output == "hello\n", "\(consumed.errors)")
                 // What the command line says counts more.
-                let elsewhere = try Tool(["consume", "t", "--config", file, "-b", "nowhere"])
+                let elsewhere = try await Tool(["consume", "t", "--config", file, "-b", "nowhere"])
                 #expect(elsewhere.status == 1 && elsewhere.errors.contains("nowhere"))
             }
         }
     }
 
-    @Test func whatIsNotUnderstoodIsNamedWithItsPlace() throws {
+    @Test func whatIsNotUnderstoodIsNamedWithItsPlace() async throws {
         let cases = [
             ("\nno.such.setting=1", ":2: 'no.such.setting' is not a setting that this client has; it has: acks, "),
             ("linger.ms=soon", ":1: linger.ms needs a number from 0 to 2147483647, not 'soon'"),
@@ -70,13 +70,13 @@ import Testing
             ("client.id=\\u12", "needs the four digits"),
         ]
         for (text, error) in cases {
-            try withFile(text) { file in
-                let tool = try Tool(["cluster", "-b", "127.0.0.1:1", "--config", file])
+            try await withFile(text) { file in
+                let tool = try await Tool(["cluster", "-b", "127.0.0.1:1", "--config", file])
                 #expect(tool.status == 1 && tool.errors.contains(error), "\(text): \(tool.errors)")
                 #expect(tool.errors.split(separator: "\n").count == 1)
             }
         }
-        let missing = try Tool(["cluster", "--config", "no-such-file"])
+        let missing = try await Tool(["cluster", "--config", "no-such-file"])
         #expect(missing.status == 1 && missing.errors.contains("no-such-file can't be opened"))
     }
 }

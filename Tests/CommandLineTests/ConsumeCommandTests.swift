@@ -27,45 +27,45 @@ import Testing
         }
     }
 
-    private func consume(_ words: [String], _ broker: EmbeddedBroker) throws -> String {
-        let tool = try Tool(["consume", "-b", broker.bootstrap] + words)
+    private func consume(_ words: [String], _ broker: EmbeddedBroker) async throws -> String {
+        let tool = try await Tool(["consume", "-b", broker.bootstrap] + words)
         #expect(tool.status == 0 && tool.errors.isEmpty, "\(words): \(tool.errors)")
         return tool.output
     }
 
-    private func numbers(_ words: [String], _ broker: EmbeddedBroker) throws -> [Int] {
-        try consume(["t"] + words, broker).split(separator: "\n").compactMap { Int($0) }
+    private func numbers(_ words: [String], _ broker: EmbeddedBroker) async throws -> [Int] {
+        try await consume(["t"] + words, broker).split(separator: "\n").compactMap { Int($0) }
     }
 
     @Test func startsAndEnds() async throws {
         // The compiler does not look into the macros for what may be thrown.
         try await withNumbers { (broker) async throws in
-            #expect(try numbers([], broker) == Array(0..<20))
-            #expect(try numbers(["--from", "earliest", "--to", "end"], broker) == Array(0..<20))
-            #expect(try numbers(["--from", "latest"], broker) == [])
-            #expect(try numbers(["--from", "7", "--to", "12"], broker) == Array(7..<12))
-            #expect(try numbers(["--count", "3"], broker) == [0, 1, 2])
-            #expect(try numbers(["--count", "5", "--follow", "--from", "4"], broker) == Array(4..<9))
+            #expect(try await numbers([], broker) == Array(0..<20))
+            #expect(try await numbers(["--from", "earliest", "--to", "end"], broker) == Array(0..<20))
+            #expect(try await numbers(["--from", "latest"], broker) == [])
+            #expect(try await numbers(["--from", "7", "--to", "12"], broker) == Array(7..<12))
+            #expect(try await numbers(["--count", "3"], broker) == [0, 1, 2])
+            #expect(try await numbers(["--count", "5", "--follow", "--from", "4"], broker) == Array(4..<9))
             for time in [
                 "@1700000010000", "2023-11-14T22:13:30Z", "2023-11-14t22:13:30.000z", "2023-11-15T00:13:30+02:00",
                 "2023-11-14T17:43:29.5-04:30",
-            ] { #expect(try numbers(["--from", time], broker) == Array(10..<20), "\(time)") }
-            #expect(try numbers(["--from", "2024-02-29T00:00:00Z"], broker) == [])
-            #expect(try numbers(["--from", "1970-01-01T00:00:00Z"], broker).count == 20)
-            #expect(try numbers(["--from", "-10m"], broker) == [])
-            #expect(try numbers(["--from", "-36500d"], broker).count == 20)
-            #expect(try consume(["u", "--from", "-1h30m"], broker) == "value\n")
+            ] { #expect(try await numbers(["--from", time], broker) == Array(10..<20), "\(time)") }
+            #expect(try await numbers(["--from", "2024-02-29T00:00:00Z"], broker) == [])
+            #expect(try await numbers(["--from", "1970-01-01T00:00:00Z"], broker).count == 20)
+            #expect(try await numbers(["--from", "-10m"], broker) == [])
+            #expect(try await numbers(["--from", "-36500d"], broker).count == 20)
+            #expect(try await consume(["u", "--from", "-1h30m"], broker) == "value\n")
         }
     }
 
     @Test func formats() async throws {
         try await withNumbers { broker in
             let format = #"%t %p %o %k=%s [%h] %K/%S 100%%\t\x41\\\n"#
-            let line = try consume(["u", "--format", format], broker)
+            let line = try await consume(["u", "--format", format], broker)
             #expect(line == "u 1 0 key=value [a=1,b=2,c=NULL] 3/5 100%\tA\\\n")
-            let times = try consume(["t", "--format", "%T,", "--count", "2"], broker)
+            let times = try await consume(["t", "--format", "%T,", "--count", "2"], broker)
             #expect(times == "1700000000000,1700000001000,")
-            let json = try #require(try Tool(["consume", "u", "--json", "-b", broker.bootstrap]).lines().first)
+            let json = try #require(try await Tool(["consume", "u", "--json", "-b", broker.bootstrap]).lines().first)
             #expect(json["topic"] == "u" && json["partition"] == 1 && json["offset"] == 0 && json["key"] == "key")
             #expect(json["value"] == "value" && (json["timestamp"]?.int64 ?? 0) > ConsumeCommandTests.time)
             let null: JSONValue = ["key": "c", "value": .null]
@@ -75,11 +75,11 @@ import Testing
 
     @Test func manyTopicsAndPartitions() async throws {
         try await withNumbers { broker in
-            let lines = try consume(["t", "u", "--format", "%t\\n"], broker).split(separator: "\n")
+            let lines = try await consume(["t", "u", "--format", "%t\\n"], broker).split(separator: "\n")
             #expect(lines.count { $0 == "t" } == 20 && lines.count { $0 == "u" } == 1)
-            #expect(try consume(["u", "--partition", "0"], broker) == "")
-            #expect(try consume(["u", "--partition", "0", "--partition", "1"], broker) == "value\n")
-            #expect(try consume(["t", "u", "--follow", "--count", "21"], broker).split(separator: "\n").count == 21)
+            #expect(try await consume(["u", "--partition", "0"], broker) == "")
+            #expect(try await consume(["u", "--partition", "0", "--partition", "1"], broker) == "value\n")
+            #expect(try await consume(["t", "u", "--follow", "--count", "21"], broker).split(separator: "\n").count == 21)
         }
     }
 
@@ -87,10 +87,10 @@ import Testing
         try await withNumbers { broker in
             let line = "$KAFKA consume t --follow -b $BROKERS | head -n 2"
             // Whatever comes later finds nobody, so that following ends too.
-            let tool = Task.detached { try Tool(shell: line, environment: ["BROKERS": broker.bootstrap]) }
+            let tool = Task.detached { try await Tool(shell: line, environment: ["BROKERS": broker.bootstrap]) }
             let feeding = Task {
                 while !Task.isCancelled {
-                    _ = try Tool(["produce", "t", "-b", broker.bootstrap], input: "more\n")
+                    _ = try await Tool(["produce", "t", "-b", broker.bootstrap], input: "more\n")
                 }
             }
             let result = try await tool.value
@@ -104,14 +104,14 @@ import Testing
         try await withNumbers { broker in
             for signal in [SIGINT, SIGTERM] {
                 let tool = try RunningTool(["consume", "t", "u", "-b", broker.bootstrap, "--follow", "--from", "earliest"])
-                for _ in 0..<21 { #expect(tool.line() != nil) }
+                for _ in 0..<21 { #expect(await tool.line() != nil) }
                 let end = try tool.end(with: signal)
                 #expect(end.status == 0 && end.errors.isEmpty, "\(end)")
             }
         }
     }
 
-    @Test func wrongUsageIsStatusTwoAndOneLine() throws {
+    @Test func wrongUsageIsStatusTwoAndOneLine() async throws {
         let calls = [
             ["consume"], ["consume", "t", "--from", "noon"], ["consume", "t", "--from", "-10"],
             ["consume", "t", "--from", "-1"], ["consume", "t", "--to", "later"], ["consume", "t", "--to", "5", "--follow"],
@@ -129,7 +129,7 @@ import Testing
             ["configs"], ["configs", "t", "--broker", "1"], ["configs", "--broker", "x"], ["demo", "--records", "1"],
         ]
         for words in calls {
-            let tool = try Tool(words)
+            let tool = try await Tool(words)
             #expect(tool.status == 2, "\(words)")
             #expect(tool.errors.split(separator: "\n").count == 1 && tool.output.isEmpty, "\(words): \(tool.errors)")
         }

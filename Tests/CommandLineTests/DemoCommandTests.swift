@@ -2,8 +2,8 @@ import Testing
 
 /// The first thing that a newcomer runs.
 @Suite(.timeLimit(.minutes(1))) struct DemoCommandTests {
-    @Test func everyOrderIsThere() throws {
-        let tool = try Tool(["demo", "--records", "20000"])
+    @Test func everyOrderIsThere() async throws {
+        let tool = try await Tool(["demo", "--records", "20000"])
         #expect(tool.status == 0 && tool.errors.isEmpty, "\(tool.errors)")
         for text in [
             "3 brokers at 127.0.0.1:", "broker 2 was killed after 6600 orders", "broker 2 was started again after 13200",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The command line while it runs: what it prints is there line by line, and it gets signals.
-final class RunningTool {
+final class RunningTool: @unchecked Sendable {
     private let process = Process()
     private let input = Pipe()
     private let output = Pipe()
@@ -29,7 +29,13 @@ final class RunningTool {
     }
 
     /// Waits for a line of output; nil at its end.
-    func line() -> String? {
+    func line() async -> String? {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: self.nextLine()) }
+        }
+    }
+
+    private func nextLine() -> String? {
         while true {
             if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
                 defer { pending = Data(pending[(end + 1)...]) }

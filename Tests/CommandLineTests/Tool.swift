@@ -21,22 +21,33 @@ struct Tool {
         _ words: [String],
         input: String = "",
         program: String = "kafka",
-        outputFile: String? = nil,
-        environment: [String: String] = [:]
+        outputFile: String? = nil
     ) throws {
-        try self.init(
-            Tool.path(program),
-            words,
-            input: input,
-            outputFile: outputFile,
-            environment: environment
-        )
+        try self.init(Tool.path(program), words, input: input, outputFile: outputFile, environment: [:])
     }
 
-    /// Runs a line of the shell, in which `$KAFKA` is the program.
-    init(shell line: String, environment: [String: String] = [:]) throws {
+    /// Runs a program to its end on a thread of its own, so that other tests go on meanwhile.
+    init(_ words: [String], input: String = "", environment: [String: String] = [:]) async throws {
+        self = try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result { try Tool(Tool.path(), words, input: input, outputFile: nil, environment: environment) }
+                )
+            }
+        }
+    }
+
+    /// Runs a line of the shell, in which `$KAFKA` is the program, on a thread of its own.
+    init(shell line: String, environment: [String: String] = [:]) async throws {
         let all = environment.merging(["KAFKA": Tool.path().path()]) { $1 }
-        try self.init(URL(filePath: "/bin/sh"), ["-c", line], input: "", outputFile: nil, environment: all)
+        self = try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                let shell = URL(filePath: "/bin/sh")
+                continuation.resume(
+                    with: Result { try Tool(shell, ["-c", line], input: "", outputFile: nil, environment: all) }
+                )
+            }
+        }
     }
 
     private init(

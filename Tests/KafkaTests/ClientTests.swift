@@ -89,6 +89,18 @@ import Testing
         await client.close()
     }
 
+    @Test func whoGivesUpLearnsWhyTheLastConnectionFailed() async throws {
+        let client = try KafkaClient("127.0.0.1:1")
+        for limit in [50, 200, 500] {
+            let error = await #expect(throws: KafkaError.self) {
+                _ = try await client.request(MetadataRequest(topics: []), within: .milliseconds(limit))
+            }
+            #expect(error?.code == .connection && error?.message.contains("refused") == true, "\(error as Any)")
+            #expect(error?.hint?.contains("127.0.0.1:1") == true)
+        }
+        await client.close()
+    }
+
     @Test func wrongSettingsAreNamed() {
         func message(_ change: (inout KafkaClient.Configuration) -> Void) -> String {
             var configuration = KafkaClient.Configuration("localhost:9092")

@@ -213,7 +213,7 @@ final class BrokerConnection: ChannelHandler, @unchecked Sendable {
         let sent = machine.takeInFlight().compactMap { calls.removeValue(forKey: $0) }
         let unsent = waiting
         waiting = []
-        driver.ended(self, wasReady: wasNegotiated)
+        driver.ended(self, reason, wasReady: wasNegotiated)
         for call in sent { call.complete(.failure(failure(reason, of: call, wasSent: true))) }
         for call in unsent { call.complete(.failure(failure(reason, of: call, wasSent: false))) }
     }

@@ -23,7 +23,7 @@ final class ClientDriver: @unchecked Sendable {
     private(set) var connections: [BrokerConnection] = []
     private let bootstrap: [HostPort]
     private var nextBootstrap = 0
-    private var backoffs: [Int32: (backoff: Backoff, until: BootInstant)] = [:]
+    private var backoffs: [Int32: (backoff: Backoff, until: BootInstant, reason: NetworkError)] = [:]
     private(set) var isClosed = false
     private var isClosing = false
     private var chance: UInt64
@@ -120,11 +120,12 @@ final class ClientDriver: @unchecked Sendable {
             return
         }
         if let entry = backoffs[node], entry.until > now {
-            let wait = entry.until - now
-            let failure = KafkaError(.connection, "the last connection failed; the next one is tried in \(wait)") {
+            // Who gives up now is to learn why the last connection failed, not that the next one is not due yet.
+            let failure = KafkaError(.connection, entry.reason.text) {
                 $0.broker = node
                 $0.address = place.description
                 $0.api = call.key
+                $0.hint = entry.reason.hint(for: place)
             }
             call.complete(.failure(failure))
             return
@@ -188,7 +189,7 @@ final class ClientDriver: @unchecked Sendable {
     }
 
     /// A connection has ended.
-    func ended(_ connection: BrokerConnection, wasReady: Bool) {
+    func ended(_ connection: BrokerConnection, _ reason: NetworkError, wasReady: Bool) {
         connections.removeAll { $0 === connection }
         guard !isClosed else { return }
         var entry = backoffs[connection.node]?.backoff ?? Backoff(
@@ -197,7 +198,7 @@ final class ClientDriver: @unchecked Sendable {
         )
         if wasReady { entry.succeeded() }
         let wait = wasReady ? Duration.zero : entry.failed(chance: random())
-        backoffs[connection.node] = (entry, now + wait)
+        backoffs[connection.node] = (entry, now + wait, reason)
         if !wasReady { metadata.refresh() }
     }
 

@@ -77,7 +77,8 @@ struct JavaProperties {
             case "n": result.append("\n")
             case "r": result.append("\r")
             case "u":
-                guard let code = UInt32(rest.prefix(4), radix: 16), let scalar = Unicode.Scalar(code) else {
+                guard rest.prefix(4).count == 4, let code = UInt32(rest.prefix(4), radix: 16),
+                    let scalar = Unicode.Scalar(code) else {
                     throw CommandFailure("\(place): \\u needs the four digits of a character")
                 }
                 result.unicodeScalars.append(scalar)
