@@ -27,7 +27,8 @@ import Testing
         }
     }
 
-    private func numbers(_ kafka: KafkaClient, from start: StartPosition, until end: EndPosition) async throws -> [Int] {
+    private func numbers(_ kafka: KafkaClient, from start: StartPosition, until end: EndPosition) async throws -> [Int]
+    {
         try await kafka.withReader(of: "t", from: start, until: end) { reader in
             var numbers: [Int] = []
             for try await batch in reader {

@@ -1,7 +1,9 @@
 internal import KafkaMessages
 internal import KafkaWire
 
-/// A request on its way, and who is told what became of it. The loop's.
+/// A request on its way, and who is told what became of it.
+///
+/// The loop's.
 final class Call {
     typealias Encode = (_ version: Int16, _ correlationId: Int32, _ clientId: String?) throws(WireError) -> [Bytes]
     typealias Completion = (Result<Answer, KafkaError>) -> Void

@@ -88,7 +88,12 @@ package struct ProducerMachine: Sendable {
         let old = partitions[partition].batches[index]
         var sequence = old.sequence
         let made = parts.map { part in
-            var new = ProducerPartition.Batch(id: part.batch, count: part.count, size: part.size, deadline: old.deadline)
+            var new = ProducerPartition.Batch(
+                id: part.batch,
+                count: part.count,
+                size: part.size,
+                deadline: old.deadline
+            )
             new.attempts = old.attempts
             new.producerId = old.producerId
             new.producerEpoch = old.producerEpoch
@@ -513,7 +518,9 @@ package struct ProducerMachine: Sendable {
         }
         for node in nodes {
             for partition in node.listed {
-                if let first = partitions[partition].batches.first, !first.isInFlight { next = min(next, first.deadline) }
+                if let first = partitions[partition].batches.first, !first.isInFlight {
+                    next = min(next, first.deadline)
+                }
             }
         }
         return next
