@@ -101,7 +101,10 @@ let package = Package(
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
         ),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
-        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
+        tests(
+            "KafkaCoreTests",
+            ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]
+        ),
         tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
         tests(
             "KafkaBrokerServerTests",

@@ -131,7 +131,11 @@ import Testing
                 let cluster = try await kafka.cluster()
                 #expect(cluster.brokers.map(\.id) == [1, 2])
                 for node in cluster.brokers {
-                    let versions = try await kafka.request(ApiVersionsRequest(), to: .broker(node.id), versions: VersionRange(0, 2))
+                    let versions = try await kafka.request(
+                        ApiVersionsRequest(),
+                        to: .broker(node.id),
+                        versions: VersionRange(0, 2)
+                    )
                     #expect(versions.errorCode.isNone)
                 }
                 let error = await #expect(throws: KafkaError.self) {
