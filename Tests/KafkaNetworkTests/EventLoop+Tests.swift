@@ -23,7 +23,7 @@ extension EventLoop {
     /// Waits until something holds on the loop.
     func until(
         _ what: Comment,
-        within limit: Duration = .seconds(30),
+        within limit: Duration = .seconds(120),
         location: SourceLocation = #_sourceLocation,
         _ holds: @escaping @Sendable () -> Bool
     ) async throws {
@@ -34,7 +34,7 @@ extension EventLoop {
 /// Waits until something holds.
 func wait(
     _ what: Comment,
-    within limit: Duration = .seconds(30),
+    within limit: Duration = .seconds(120),
     location: SourceLocation = #_sourceLocation,
     _ holds: () async throws -> Bool
 ) async throws {

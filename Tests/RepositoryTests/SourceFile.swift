@@ -12,9 +12,10 @@ struct SourceFile {
     /// The folder below `Sources` or `Tests` that the file is in.
     var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 
-    /// The name without folder and ending.
+    /// The name without folder and ending; that of a nested type has a dot.
     var name: String {
-        String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
+        let name = path.split(separator: "/").last ?? ""
+        return String(name.hasSuffix(".swift") ? name.dropLast(6) : name.split(separator: ".").first ?? "")
     }
 
     /// True for what a program wrote.

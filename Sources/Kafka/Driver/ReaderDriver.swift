@@ -4,7 +4,6 @@ internal import KafkaMessages
 internal import KafkaNetwork
 internal import KafkaRecords
 internal import KafkaWire
-internal import Synchronization
 
 /// What reads partitions: asks the machine, fetches, and fills the queue that the reader's task takes from. The loop's,
 /// but for what says otherwise.
@@ -26,8 +25,6 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     private var timer: (any LoopTimer)?
     private var isClosed = false
     private var isPerforming = false
-    /// Any thread: raised where the task has taken slices.
-    private let hasTaken = Atomic<Bool>(false)
 
     init(number: Int, settings: KafkaClient.Configuration.Reader, driver: ClientDriver) {
         self.number = number
@@ -40,15 +37,12 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     }
 
     /// The task has taken slices: there is room for more. Any thread.
-    func taken() {
-        hasTaken.store(true, ordering: .sequentiallyConsistent)
-        driver.loop.wake()
-    }
+    func taken() { driver.loop.wake() }
 
-    var hasWork: Bool { hasTaken.load(ordering: .sequentiallyConsistent) }
+    var hasWork: Bool { queue.hasRoomNews }
 
     func pump() {
-        guard hasTaken.exchange(false, ordering: .sequentiallyConsistent) else { return }
+        guard queue.takeRoomNews() else { return }
         advance()
     }
 

@@ -30,12 +30,19 @@ package final class FetchQueue: @unchecked Sendable {
     private var isInterrupted = false
     private var waiter: Resumption<Void>?
     private let waitingBytes = Atomic<Int>(0)
+    private let hasBeenTaken = Atomic<Bool>(false)
 
     /// Makes an empty queue.
     package init() {}
 
     /// How many bytes wait. Any thread.
     package var byteCount: Int { waitingBytes.load(ordering: .sequentiallyConsistent) }
+
+    /// Whether the task has taken slices since the loop looked last: there is room for more. Any thread.
+    package var hasRoomNews: Bool { hasBeenTaken.load(ordering: .sequentiallyConsistent) }
+
+    /// The same, and it is no news any more. The loop.
+    package func takeRoomNews() -> Bool { hasBeenTaken.exchange(false, ordering: .sequentiallyConsistent) }
 
     /// Puts slices in. The loop.
     package func put(_ more: [FetchSlice]) {
@@ -90,6 +97,7 @@ package final class FetchQueue: @unchecked Sendable {
                 slices = []
                 bytes = 0
                 waitingBytes.store(0, ordering: .sequentiallyConsistent)
+                hasBeenTaken.store(true, ordering: .sequentiallyConsistent)
             }
             return .slices(slices)
         }

@@ -12,18 +12,21 @@ public enum Murmur2 {
         var hash = 0x9747_b28c ^ UInt32(truncatingIfNeeded: count)
         var offset = 0
         while count &- offset >= 4 {
-            var word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+            var word = bytes.littleEndianWord(at: offset)
             word = word &* multiplier
             word ^= word &>> 24
-            hash = hash &* multiplier ^ word &* multiplier
+            word = word &* multiplier
+            hash = hash &* multiplier
+            hash ^= word
             offset &+= 4
         }
-        let rest = count &- offset
-        if rest > 0 {
+        if offset < count {
             var word: UInt32 = 0
-            for index in 0..<rest {
-                let byte = unsafe bytes.unsafeLoad(fromByteOffset: offset &+ index, as: UInt8.self)
-                word |= UInt32(byte) &<< UInt32(truncatingIfNeeded: 8 &* index)
+            var shift: UInt32 = 0
+            while offset < count {
+                word |= UInt32(bytes.byte(at: offset)) &<< shift
+                shift &+= 8
+                offset &+= 1
             }
             hash = (hash ^ word) &* multiplier
         }

@@ -11,10 +11,11 @@ internal import KafkaWire
     /// What buffers are aligned to, and the smallest size.
     package static let pageSize = 4096
 
-    /// The sizes that most buffers have; larger ones are multiples of the last.
+    /// The sizes that most buffers have; larger ones are multiples of ``largeStep``.
     package static let classes = [4096, 16_384, 65_536, 262_144, 1_048_576]
 
-    private static let largestClass = 1_048_576
+    /// What large sizes are multiples of: a frame of a little more than 1 MiB must not take two.
+    package static let largeStep = 262_144
     /// Nothing in the protocol is larger than half of this.
     private static let largest = 1 << 32
 
@@ -46,7 +47,7 @@ internal import KafkaWire
     /// - Returns: The size.
     package static func capacity(for minimum: Int) -> Int? {
         if let capacity = classes.first(where: { $0 >= minimum }) { return capacity }
-        return minimum > largest ? nil : (minimum + largestClass - 1) / largestClass * largestClass
+        return minimum > largest ? nil : (minimum + largeStep - 1) / largeStep * largeStep
     }
 
     /// Hands out a buffer.
