@@ -42,6 +42,7 @@ let package = Package(
             name: "KafkaProtocol",
             targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
         ),
+        .library(name: "Kafka", targets: ["Kafka"]),
         .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
