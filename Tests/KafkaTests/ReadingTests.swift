@@ -66,6 +66,33 @@ import Testing
         }
     }
 
+    @Test func afterAnErrorTheOthersGoOnAndThenItEnds() async throws {
+        try await withNumbers(20, partitions: 2) { _, kafka in
+            try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                await reader.seek(TopicPartition("t", 1), to: .offset(99))
+                var iterator = reader.makeAsyncIterator()
+                var count = 0
+                var errors = 0
+                var isOver = false
+                while !isOver {
+                    do throws(KafkaError) {
+                        guard let batch = try await iterator.next() else {
+                            isOver = true
+                            continue
+                        }
+                        for _ in batch where batch.partition.partition == 0 { count += 1 }
+                    } catch {
+                        #expect(error.code == .offsetOutOfRange && error.partition == 1)
+                        errors += 1
+                    }
+                }
+                #expect(count == 10)
+                // The end that was asked for lies before the offset: there is nothing to read, and no error either.
+                #expect(errors <= 1)
+            }
+        }
+    }
+
     @Test func newRecordsAreWaitedFor() async throws {
         try await withNumbers(0) { _, kafka in
             try await kafka.withReader(of: "t", from: .latest) { reader in

@@ -17,7 +17,7 @@ final class Call {
     /// Whether there is an answer: a produce request without acknowledgement has none.
     let isAnswered: Bool
 
-    private let encode: Encode
+    private var encode: Encode?
     private var completion: Completion?
 
     /// The version that was sent.
@@ -65,6 +65,9 @@ final class Call {
     /// Writes the request.
     func encode(version: Int16, correlationId: Int32, clientId: String?) throws(WireError) -> [Bytes] {
         self.version = version
+        guard let encode else { return [] }
+        // A call is sent once: what it holds on to can go as soon as it is with the system.
+        self.encode = nil
         return try encode(version, correlationId, clientId)
     }
 

@@ -139,7 +139,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         case .listOffsets(let request, let node, let queries): listOffsets(request, node, queries)
         case .deliver: break
         case .ended: if machine.hasEnded { queue.end() }
-        case .failed(let partition, let failure): queue.fail(error(failure, of: places[partition].partition))
+        case .failed(let partition, let failure):
+            queue.fail(error(failure, of: places[partition].partition))
+            if machine.hasEnded { queue.end() }
         case .refresh: driver.metadata.refresh()
         }
     }
