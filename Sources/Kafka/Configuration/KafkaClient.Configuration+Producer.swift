@@ -23,7 +23,9 @@ extension KafkaClient.Configuration {
         public var maximumRecordSize = 1 << 20
 
         /// How many bytes of records may wait for their acknowledgement.
-        public var budget = 32 << 20
+        ///
+        /// More than brokers have in flight only makes records lie in memory longer, out of the processor's caches.
+        public var budget = 16 << 20
 
         /// How many produce requests may be in flight to one broker.
         public var maximumInFlight = 5

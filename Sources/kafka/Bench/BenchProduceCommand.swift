@@ -15,7 +15,7 @@ struct BenchProduceCommand: AsyncCommand {
         --linger-ms N            how long a batch waits for more records (5)
         --batch-bytes N          up to which size batches grow (262144)
         --in-flight N            produce requests in flight to a broker (5)
-        --buffer-memory N        bytes of records that may wait for acknowledgement (33554432)
+        --buffer-memory N        bytes of records that may wait for acknowledgement (16777216)
         --payload P              random, json, or @FILE: its lines (random)
         --key-size N             bytes of each key; 0: none (0)
 
