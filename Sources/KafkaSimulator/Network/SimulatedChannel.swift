@@ -189,7 +189,8 @@ final class SimulatedChannel: Channel {
 
     /// When what is sent now comes to the other side: behind all that was sent before.
     private func arrival() -> BootInstant {
-        lastArrival = max(lastArrival, simulation.now + delay())
+        // What comes at one time comes in any order, so that no two pieces may.
+        lastArrival = max(lastArrival + .nanoseconds(1), simulation.now + delay())
         return lastArrival
     }
 
