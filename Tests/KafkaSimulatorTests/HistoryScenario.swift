@@ -32,6 +32,7 @@ final class HistoryScenario: @unchecked Sendable {
     ///   - seed: What all follows from.
     ///   - count: How many records each task produces.
     /// - Returns: What happened.
+    /// - Throws: Why it did not come to its end.
     static func run(seed: UInt64, count: Int = 40) async throws -> History {
         try await Simulation.run(seed: seed) { simulation in
             try await HistoryScenario(simulation).run(count)

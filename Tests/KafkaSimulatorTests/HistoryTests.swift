@@ -6,7 +6,7 @@ import Testing
     @Test func historiesHoldUnderFaults() async throws {
         var acknowledged = 0
         var failed = 0
-        for seed: UInt64 in 1...100 {
+        for seed: UInt64 in 1...300 {
             do {
                 let history = try await HistoryScenario.run(seed: seed)
                 #expect(history.violations == [], "seed \(seed)")

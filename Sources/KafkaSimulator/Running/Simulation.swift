@@ -8,7 +8,7 @@ internal import Synchronization
 /// one event to the next. Whoever runs in it waits by ``sleep(for:)`` or by what it tests, never by the system's clock.
 package final class Simulation: @unchecked Sendable {
     /// How much may happen in one simulation.
-    private static let eventLimit = 20_000_000
+    private static let eventLimit = 1_000_000
     /// How long at the most until a task that can go on does so.
     private static let taskDelay = Duration.microseconds(20)
 
@@ -103,10 +103,12 @@ package final class Simulation: @unchecked Sendable {
         defer { end() }
         var events = 0
         while !isBodyDone {
-            let seconds = elapsed.components.seconds
-            guard let (time, work) = queue.removeFirst() else { return .deadlock(seed: seed, seconds: seconds) }
+            guard let (time, work) = queue.removeFirst() else {
+                return .deadlock(seed: seed, seconds: elapsed.components.seconds)
+            }
             now = max(now, time)
             events += 1
+            let seconds = elapsed.components.seconds
             guard now <= limit else { return .timeLimit(seed: seed, seconds: seconds) }
             guard events <= Self.eventLimit else { return .eventLimit(seed: seed, seconds: seconds) }
             work()
