@@ -42,6 +42,7 @@ let package = Package(
             name: "KafkaProtocol",
             targets: ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaMessagesJSON"]
         ),
+        .library(name: "Kafka", targets: ["Kafka"]),
         .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
@@ -102,7 +103,7 @@ let package = Package(
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
         ),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
-        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "KafkaJSON", "TestSupport"]),
+        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "TestSupport"]),
         tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
         tests(
             "KafkaBrokerServerTests",

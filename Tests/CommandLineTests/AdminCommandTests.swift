@@ -18,9 +18,14 @@ import Testing
     @Test func topicsAreMadeListedAlteredAndDeleted() async throws {
         try await withBroker(brokers: 3) { bootstrap in
             let words = ["--partitions", "5", "--replication", "3", "--setting", "cleanup.policy=compact"]
-            #expect(try await run(["topics", "create", "a", "b"] + words, bootstrap).output == "a: created\nb: created\n")
+            #expect(
+                try await run(["topics", "create", "a", "b"] + words, bootstrap).output == "a: created\nb: created\n"
+            )
             let list = try await run(["topics", "list"], bootstrap).output
-            #expect(list == "TOPIC  PARTITIONS  REPLICAS\na      5           3\nb      5           3\nt      2           1\n")
+            #expect(
+                list
+                    == "TOPIC  PARTITIONS  REPLICAS\na      5           3\nb      5           3\nt      2           1\n"
+            )
             let listed = try await run(["topics", "list", "--json"], bootstrap).lines()
             #expect(listed.map { $0["topic"] } == ["a", "b", "t"] && listed[0]["replicas"] == 3)
 
@@ -39,7 +44,9 @@ import Testing
             #expect(altered["partitions"]?.array?.count == 7 && altered["settings"] == ["retention.ms": "1000"])
 
             let deleted = try await run(["topics", "delete", "a", "b", "--json"], bootstrap)
-            #expect(try deleted.lines() == [["topic": "a", "result": "deleted"], ["topic": "b", "result": "deleted"]])
+            #expect(
+                try deleted.lines() == [["topic": "a", "result": "deleted"], ["topic": "b", "result": "deleted"]]
+            )
             #expect(try await run(["topics", "list", "--json"], bootstrap).lines().count == 1)
         }
     }
@@ -47,11 +54,14 @@ import Testing
     @Test func settingsAreShownAndChanged() async throws {
         try await withBroker { bootstrap in
             #expect(try await run(["configs", "t"], bootstrap).output == "")
-            #expect(try await run(["configs", "t", "--set", "retention.ms=5000"], bootstrap).output == "retention.ms=5000\n")
+            #expect(try await run(["configs", "t", "--set", "retention.ms=5000"], bootstrap).output == "t: altered\n")
+            #expect(try await run(["configs", "t"], bootstrap).output == "retention.ms=5000\n")
             let all = try await run(["configs", "t", "--all", "--json"], bootstrap).lines()
             let changed = all.filter { $0["default"] == false }
             #expect(all.count > 3 && changed.map { $0["name"] } == ["retention.ms"])
-            #expect(try await run(["configs", "t", "--unset", "retention.ms"], bootstrap).output == "")
+            let unset = try await run(["configs", "t", "--unset", "retention.ms", "--json"], bootstrap)
+            #expect(try unset.lines() == [["topic": "t", "result": "altered"]])
+            #expect(try await run(["configs", "t"], bootstrap).output == "")
             #expect(try await run(["configs", "--broker", "1", "--all"], bootstrap).output.contains("="))
         }
     }
@@ -93,7 +103,10 @@ import Testing
             for call in calls {
                 let tool = try await Tool(call.words + ["-b", bootstrap])
                 #expect(tool.status == 1 && tool.output.isEmpty, "\(call.words): \(tool.output)")
-                #expect(tool.errors.hasPrefix("kafka: ") && tool.errors.contains(call.error), "\(call.words): \(tool.errors)")
+                #expect(
+                    tool.errors.hasPrefix("kafka: ") && tool.errors.contains(call.error),
+                    "\(call.words): \(tool.errors)"
+                )
                 #expect(tool.errors.split(separator: "\n").count == 1)
             }
         }

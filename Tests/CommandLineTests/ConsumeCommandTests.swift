@@ -79,7 +79,9 @@ import Testing
             #expect(lines.count { $0 == "t" } == 20 && lines.count { $0 == "u" } == 1)
             #expect(try await consume(["u", "--partition", "0"], broker) == "")
             #expect(try await consume(["u", "--partition", "0", "--partition", "1"], broker) == "value\n")
-            #expect(try await consume(["t", "u", "--follow", "--count", "21"], broker).split(separator: "\n").count == 21)
+            #expect(
+                try await consume(["t", "u", "--follow", "--count", "21"], broker).split(separator: "\n").count == 21
+            )
         }
     }
 
@@ -103,7 +105,9 @@ import Testing
     @Test func waitingEndsWithTheSignal() async throws {
         try await withNumbers { broker in
             for signal in [SIGINT, SIGTERM] {
-                let tool = try RunningTool(["consume", "t", "u", "-b", broker.bootstrap, "--follow", "--from", "earliest"])
+                let tool = try RunningTool([
+                    "consume", "t", "u", "-b", broker.bootstrap, "--follow", "--from", "earliest",
+                ])
                 for _ in 0..<21 { #expect(await tool.line() != nil) }
                 let end = try tool.end(with: signal)
                 #expect(end.status == 0 && end.errors.isEmpty, "\(end)")
@@ -114,7 +118,8 @@ import Testing
     @Test func wrongUsageIsStatusTwoAndOneLine() async throws {
         let calls = [
             ["consume"], ["consume", "t", "--from", "noon"], ["consume", "t", "--from", "-10"],
-            ["consume", "t", "--from", "-1"], ["consume", "t", "--to", "later"], ["consume", "t", "--to", "5", "--follow"],
+            ["consume", "t", "--from", "-1"], ["consume", "t", "--to", "later"],
+            ["consume", "t", "--to", "5", "--follow"],
             ["consume", "t", "--from", "2023-02-29T00:00:00Z"], ["consume", "t", "--from", "2023-01-01T00:00:00"],
             ["consume", "t", "--count", "0"], ["consume", "t", "--format", "%z"], ["consume", "t", "--format", "\\q"],
             ["consume", "t", "--format", "%"], ["consume", "t", "--format", "\\x4"],

@@ -58,21 +58,25 @@ import Testing
             #expect(records.map { $0.valueBytes } == ["v", Bytes(copying: [0xff, 0] as [UInt8]), nil, ""])
             #expect(records.map(\.timestamp.milliseconds).prefix(1) == [1_700_000_000_000])
             #expect(records.map(\.timestamp.milliseconds)[2] == 1_700_000_000_500)
-            #expect(Array(records[0].headers).map(\.name) == ["h", "a", "n"] && records[0].headers.last("n") == .some(nil))
+            #expect(
+                Array(records[0].headers).map(\.name) == ["h", "a", "n"] && records[0].headers.last("n") == .some(nil)
+            )
             #expect(Array(records[1].headers).map(\.value) == ["0", "1", "2"])
         }
     }
 
     @Test func whatConsumePrintsCanBeProducedAgain() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1, "copy": 3]) { broker in
-            let lines = #"{"key":{"hex":"ff"},"value":"v\u0000é","headers":{"a":null}}"# + "\n" + #"{"key":"k","value":null}"#
+            let lines =
+                #"{"key":{"hex":"ff"},"value":"v\u0000é","headers":{"a":null}}"# + "\n" + #"{"key":"k","value":null}"#
             try await produce(lines, ["--json"], broker)
             let bootstrap = ["BROKERS": broker.bootstrap]
             let line = "$KAFKA consume t --json -b $BROKERS | $KAFKA produce copy --json --partition 2 -b $BROKERS"
             let copied = try await Tool(shell: line, environment: bootstrap)
             #expect(copied.status == 0 && copied.errors.isEmpty, "\(copied.errors)")
             let before = try await Tool(["consume", "t", "--json", "-b", broker.bootstrap]).lines()
-            let after = try await Tool(["consume", "copy", "--partition", "2", "--json", "-b", broker.bootstrap]).lines()
+            let after = try await Tool(["consume", "copy", "--partition", "2", "--json", "-b", broker.bootstrap])
+                .lines()
             #expect(after.count == 2)
             for member in ["key", "value", "headers", "timestamp"] {
                 #expect(after.map { $0[member] } == before.map { $0[member] }, "\(member)")
@@ -120,15 +124,23 @@ import Testing
             let cases = [
                 ("[]", "a record must be a JSON object"), ("{", "line 2: "), (#"{"key":"k"}"#, "has no value"),
                 (#"{"value":1}"#, "value must be text, null"), (#"{"value":"v","more":1}"#, "not 'more'"),
-                (#"{"value":"v","headers":1}"#, "headers must be"), (#"{"value":"v","headers":[{}]}"#, "a header needs"),
-                (#"{"value":"v","timestamp":"noon"}"#, "timestamp must be"), (#"{"value":{"hex":"0"}}"#, "value must be"),
+                (#"{"value":"v","headers":1}"#, "headers must be"),
+                (#"{"value":"v","headers":[{}]}"#, "a header needs"),
+                (#"{"value":"v","timestamp":"noon"}"#, "timestamp must be"),
+                (#"{"value":{"hex":"0"}}"#, "value must be"),
             ]
             for (line, error) in cases {
-                let tool = try await Tool(["produce", "t", "--json", "-b", broker.bootstrap], input: "{\"value\":\"v\"}\n\(line)\n")
+                let tool = try await Tool(
+                    ["produce", "t", "--json", "-b", broker.bootstrap],
+                    input: "{\"value\":\"v\"}\n\(line)\n"
+                )
                 #expect(tool.status == 1 && tool.errors.hasPrefix("kafka: line 2: "), "\(line): \(tool.errors)")
                 #expect(tool.errors.contains(error) && tool.errors.split(separator: "\n").count == 1, "\(tool.errors)")
             }
-            let long = try await Tool(["produce", "t", "-b", broker.bootstrap], input: String(repeating: "x", count: 2_000_000))
+            let long = try await Tool(
+                ["produce", "t", "-b", broker.bootstrap],
+                input: String(repeating: "x", count: 2_000_000)
+            )
             #expect(long.status == 1 && long.errors.contains("line 1: record too large"), "\(long.errors)")
             let partition = try await Tool(["produce", "t", "--partition", "3", "-b", broker.bootstrap], input: "x\n")
             #expect(partition.status == 1 && partition.errors.contains("unknown partition"), "\(partition.errors)")

@@ -31,7 +31,9 @@ struct Tool {
         self = try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 continuation.resume(
-                    with: Result { try Tool(Tool.path(), words, input: input, outputFile: nil, environment: environment) }
+                    with: Result {
+                        try Tool(Tool.path(), words, input: input, outputFile: nil, environment: environment)
+                    }
                 )
             }
         }

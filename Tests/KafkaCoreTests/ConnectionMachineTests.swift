@@ -38,7 +38,10 @@ import Testing
         let refused = versions([(18, 0, 2)], error: .unsupportedVersion)
         #expect(machine.negotiated(refused, at: start) == .sendApiVersions(version: 2, correlationId: 2))
         _ = machine.answered(2, at: start)
-        #expect(machine.negotiated(versions([], error: .unsupportedVersion), at: start) == .sendApiVersions(version: 0, correlationId: 3))
+        #expect(
+            machine.negotiated(versions([], error: .unsupportedVersion), at: start)
+                == .sendApiVersions(version: 0, correlationId: 3)
+        )
         _ = machine.answered(3, at: start)
         #expect(machine.negotiated(versions([], error: .unsupportedVersion), at: start) == .close(.versionsRefused(35)))
     }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct FetchMachineTests {
     private var time = BootInstant(nanoseconds: 0)
 
-    private func machine(_ starts: [StartPosition], end: EndPosition = .never, leaders: [Int32]? = nil) -> FetchMachine {
+    private func machine(_ starts: [StartPosition], end: EndPosition = .never, leaders: [Int32]? = nil) -> FetchMachine
+    {
         var machine = FetchMachine(settings: FetchSettings())
         for (index, start) in starts.enumerated() {
             let partition = machine.add(start: start, end: end, wallMilliseconds: 1_000_000)
@@ -23,19 +24,36 @@ import Testing
         return actions.map(FetchMachineTests.text)
     }
 
-    private func list(_ machine: inout FetchMachine, _ request: Int, _ partition: Int, _ offset: Int64, _ error: ErrorCode = .none) -> [String] {
+    private func list(
+        _ machine: inout FetchMachine,
+        _ request: Int,
+        _ partition: Int,
+        _ offset: Int64,
+        _ error: ErrorCode = .none
+    ) -> [String] {
         var actions: [FetchAction] = []
         machine.listed(request, results: [(partition, error, offset)], at: time, chance: 0, into: &actions)
         return actions.map(FetchMachineTests.text)
     }
 
-    private func fetch(_ machine: inout FetchMachine, _ request: Int, session: Int32 = 9, error: ErrorCode = .none, _ results: [FetchResult]) -> [String] {
+    private func fetch(
+        _ machine: inout FetchMachine,
+        _ request: Int,
+        session: Int32 = 9,
+        error: ErrorCode = .none,
+        _ results: [FetchResult]
+    ) -> [String] {
         var actions: [FetchAction] = []
         machine.fetched(request, error: error, session: session, results: results, at: time, chance: 0, into: &actions)
         return actions.map(FetchMachineTests.text)
     }
 
-    private func result(_ partition: Int = 0, next: Int64? = nil, error: ErrorCode = .none, _ change: (inout FetchResult) -> Void = { _ in }) -> FetchResult {
+    private func result(
+        _ partition: Int = 0,
+        next: Int64? = nil,
+        error: ErrorCode = .none,
+        _ change: (inout FetchResult) -> Void = { _ in }
+    ) -> FetchResult {
         var result = FetchResult(partition: partition)
         result.nextOffset = next
         result.error = error
@@ -50,7 +68,8 @@ import Testing
             let parts = entries.map { "p\($0.partition)@\($0.offset)" } + forgotten.map { "-p\($0)" }
             return "fetch \(request) from \(node) s\(session)/\(epoch): \(parts.joined(separator: " "))"
         case .listOffsets(let request, let node, let queries):
-            return "list \(request) from \(node): \(queries.map { "p\($0.partition)@\($0.timestamp)" }.joined(separator: " "))"
+            return
+                "list \(request) from \(node): \(queries.map { "p\($0.partition)@\($0.timestamp)" }.joined(separator: " "))"
         case .deliver(let partition, let start): return "deliver p\(partition) from \(start)"
         case .ended(let partition): return "ended p\(partition)"
         case .failed(let partition, let failure): return "failed p\(partition) \(failure)"
@@ -121,7 +140,8 @@ import Testing
 
     @Test func errorsThatPassAreWaitedOut() {
         var machine = machine([.offset(3)])
-        for error in [ErrorCode.notLeaderOrFollower, .fencedLeaderEpoch, .unknownLeaderEpoch, .unknownTopicOrPartition] {
+        for error in [ErrorCode.notLeaderOrFollower, .fencedLeaderEpoch, .unknownLeaderEpoch, .unknownTopicOrPartition]
+        {
             let request = machine
             _ = request
             let sent = advance(&machine)
@@ -129,14 +149,22 @@ import Testing
             guard let number = sent.first?.split(separator: " ")[1], let request = Int(number) else { return }
             #expect(fetch(&machine, request, [result(error: error)]) == ["refresh p0"], "\(error)")
             #expect(advance(&machine) == [])
-            machine.leads(0, node: machine.position(of: 0) == 3 ? Int32(request + 2) : 1, epoch: Int32(request + 5), at: time)
+            machine.leads(
+                0,
+                node: machine.position(of: 0) == 3 ? Int32(request + 2) : 1,
+                epoch: Int32(request + 5),
+                at: time
+            )
         }
         #expect(machine.position(of: 0) == 3)
     }
 
     @Test func errorsThatStayEndThePartition() {
         for (result, text) in [
-            (result(error: .offsetOutOfRange) { $0.logStart = 40 }, "failed p0 outOfRange(offset: 3, start: 40, end: 100)"),
+            (
+                result(error: .offsetOutOfRange) { $0.logStart = 40 },
+                "failed p0 outOfRange(offset: 3, start: 40, end: 100)"
+            ),
             (result { $0.divergingEnd = 2 }, "failed p0 truncated(offset: 3, end: 2)"),
             (result(error: .inconsistentTopicId), "failed p0 recreated"),
         ] {

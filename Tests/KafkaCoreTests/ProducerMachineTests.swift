@@ -70,6 +70,22 @@ import Testing
         #expect(transcript.send() == ["send 5 to 1: b5@p0 s5 e0"])
     }
 
+    @Test func theFirstBatchGoesAloneWhereBrokersTakeAnySequenceOfUnknownProducers() {
+        var settings = ProducerSettings()
+        settings.sendsFirstAlone = true
+        var transcript = ProducerTranscript(settings: settings)
+        for _ in 0..<3 { transcript.seal(count: 10) }
+        #expect(transcript.send() == ["send 0 to 1: b0@p0 s0 e0"])
+        #expect(transcript.answer(0, .notLeaderOrFollower) == ["refresh p0"])
+        #expect(transcript.send() == [])
+        #expect(transcript.wait(.seconds(2)) == ["send 1 to 1: b0@p0 s0 e0"])
+        #expect(transcript.answer(1, base: 7) == ["done b0 at 7"])
+        #expect(transcript.send() == ["send 2 to 1: b1@p0 s10 e0", "send 3 to 1: b2@p0 s20 e0"])
+        #expect(transcript.answer(2) == ["done b1 at 0"])
+        transcript.seal(count: 10)
+        #expect(transcript.send() == ["send 4 to 1: b3@p0 s30 e0"])
+    }
+
     @Test func aRetryKeepsSequencesAndOrder() {
         var transcript = ProducerTranscript()
         for _ in 0..<3 { transcript.seal(count: 10) }

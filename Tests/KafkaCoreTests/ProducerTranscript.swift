@@ -33,7 +33,9 @@ struct ProducerTranscript {
     }
 
     /// A broker answers a request with one error for all its batches, or an error for each partition.
-    mutating func answer(_ request: Int, _ error: ErrorCode = .none, base: Int64 = 0, each: [Int: ErrorCode] = [:]) -> [String] {
+    mutating func answer(_ request: Int, _ error: ErrorCode = .none, base: Int64 = 0, each: [Int: ErrorCode] = [:])
+        -> [String]
+    {
         guard let sent = requests.first(where: { $0.number == request }) else { return ["no request \(request)"] }
         let results = sent.entries.map {
             ProducerResult(partition: $0.partition, error: each[$0.partition] ?? error, baseOffset: base)

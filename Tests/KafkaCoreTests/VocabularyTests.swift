@@ -1,5 +1,4 @@
 import KafkaCore
-import KafkaJSON
 import KafkaMessages
 import KafkaWire
 import TestSupport

@@ -30,6 +30,8 @@ import Testing
             // None of the new ones got an event of an old one.
             try await loop.until("the new ones are open") { all.peers[20...].allSatisfy { $0.openings == 1 } }
             #expect(await loop.run { all.peers[20...].allSatisfy { $0.closings.isEmpty && $0.frames.isEmpty } })
+            // A socket that nobody holds is closed by this side.
+            withExtendedLifetime(sockets) {}
         }
     }
 
@@ -80,6 +82,7 @@ import Testing
             #expect(await loop.run { keep.received } == 1)
             // Accepted channels stay.
             #expect(await loop.run { server.peers.first?.closings.isEmpty ?? false })
+            withExtendedLifetime(sockets) {}
         }
     }
 

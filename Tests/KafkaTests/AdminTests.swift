@@ -14,7 +14,12 @@ import Testing
 
     @Test func topicsAreMadeListedAndDeleted() async throws {
         try await withAdmin { kafka, admin in
-            try await admin.createTopic("new", partitions: 5, replication: 2, configuration: [.cleanupPolicy: "compact"])
+            try await admin.createTopic(
+                "new",
+                partitions: 5,
+                replication: 2,
+                configuration: [.cleanupPolicy: "compact"]
+            )
             #expect(try await admin.topics().map(\.name) == ["new", "t"])
             let state = try await admin.topic("new")
             #expect(state.partitions.count == 5 && state.partitions.allSatisfy { $0.replicas.count == 2 })

@@ -65,16 +65,19 @@ import Testing
 
     @Test func cancellingEndsTheWaitAndNotTheSending() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
-            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+            let configuration = TestClient.configuration(broker) { $0.requestTimeout = .milliseconds(500) }
+            try await KafkaClient.withClient(configuration) { kafka in
                 let topic = try await kafka.topic("t")
-                await broker.faults.add(.delay(.milliseconds(300)), on: .produce, times: 1)
-                let sending = Task { try await topic.send("a") }
-                // Cancelled at any time: before, while or after the record is appended.
-                try await Task.sleep(for: .milliseconds(50))
-                sending.cancel()
-                let error = await #expect(throws: KafkaError.self) { try await sending.value }
+                let fault = await broker.faults.add(.drop, on: .produce)
+                let ticket = try await topic.append("a")
+                let waiting = Task { try await ticket.delivery }
+                waiting.cancel()
+                let error = await #expect(throws: KafkaError.self) { try await waiting.value }
                 #expect(error?.code == .cancelled && error?.outcome == .unknown)
+                await broker.faults.remove(fault)
                 try await kafka.flush()
+                let delivery = try await ticket.delivery
+                #expect(delivery.offset == 0)
             }
             #expect(try await TestClient.values(of: "t", broker) == [0: ["a"]])
         }
@@ -131,7 +134,11 @@ import Testing
                 let cluster = try await kafka.cluster()
                 #expect(cluster.brokers.map(\.id) == [1, 2])
                 for node in cluster.brokers {
-                    let versions = try await kafka.request(ApiVersionsRequest(), to: .broker(node.id), versions: VersionRange(0, 2))
+                    let versions = try await kafka.request(
+                        ApiVersionsRequest(),
+                        to: .broker(node.id),
+                        versions: VersionRange(0, 2)
+                    )
                     #expect(versions.errorCode.isNone)
                 }
                 let error = await #expect(throws: KafkaError.self) {

@@ -27,7 +27,8 @@ import Testing
         }
     }
 
-    private func numbers(_ kafka: KafkaClient, from start: StartPosition, until end: EndPosition) async throws -> [Int] {
+    private func numbers(_ kafka: KafkaClient, from start: StartPosition, until end: EndPosition) async throws -> [Int]
+    {
         try await kafka.withReader(of: "t", from: start, until: end) { reader in
             var numbers: [Int] = []
             for try await batch in reader {
@@ -62,6 +63,33 @@ import Testing
                 #expect(error?.code == .offsetOutOfRange && error?.offset == offset && error?.topic == "t")
             }
             #expect(try await numbers(kafka, from: .earliest, until: .end) == Array(10..<20))
+        }
+    }
+
+    @Test func afterAnErrorTheOthersGoOnAndThenItEnds() async throws {
+        try await withNumbers(20, partitions: 2) { _, kafka in
+            try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                await reader.seek(TopicPartition("t", 1), to: .offset(99))
+                var iterator = reader.makeAsyncIterator()
+                var count = 0
+                var errors = 0
+                var isOver = false
+                while !isOver {
+                    do throws(KafkaError) {
+                        guard let batch = try await iterator.next() else {
+                            isOver = true
+                            continue
+                        }
+                        for _ in batch where batch.partition.partition == 0 { count += 1 }
+                    } catch {
+                        #expect(error.code == .offsetOutOfRange && error.partition == 1)
+                        errors += 1
+                    }
+                }
+                #expect(count == 10)
+                // The end that was asked for lies before the offset: there is nothing to read, and no error either.
+                #expect(errors <= 1)
+            }
         }
     }
 

@@ -72,7 +72,10 @@ extension Live {
             let request = ProduceRequest(acks: -1, timeoutMs: 30_000, topicData: [data])
             let response = try connection.ask(request, version: 9)
             let answer = try #require(response.responses.first?.partitionResponses.first)
-            try #require(answer.errorCode == .none, "\(codec) \(sample.name) \(sample.bytes.count): \(answer.errorCode)")
+            try #require(
+                answer.errorCode == .none,
+                "\(codec) \(sample.name) \(sample.bytes.count): \(answer.errorCode)"
+            )
         }
 
         /// Compares a peer's lines with the values, in order.
@@ -92,7 +95,9 @@ extension Live {
             let broker = try LiveBroker(version: "4.4.0")
             let connection = try RawConnection(port: broker.port)
             var values: [[UInt8]] = []
-            for size in [0, 1, 100, 10_000, 100_000, 900_000] { values += CompressionSamples.all(bytes: size).map(\.bytes) }
+            for size in [0, 1, 100, 10_000, 100_000, 900_000] {
+                values += CompressionSamples.all(bytes: size).map(\.bytes)
+            }
             let cases = broker.file("cases")
             let text = values.map { "{\"partition\":0,\"valueHex\":\"\(Bytes(copying: $0).hexadecimal)\"}\n" }.joined()
             try Data(text.utf8).write(to: cases)

@@ -58,7 +58,7 @@ extension Admin {
         let response: DeleteTopicsResponse
         do throws(KafkaError) {
             response = try await client.request(newer, to: .controller, versions: VersionRange(6, 6))
-        } catch where error.code == .unsupported {
+        } catch  where error.code == .unsupported {
             response = try await client.request(older, to: .controller, versions: VersionRange(0, 5))
         }
         for result in response.responses { try check(result.errorCode, result.errorMessage, topic: result.name) }

@@ -46,7 +46,9 @@ extension KafkaClient {
     ) async throws(KafkaError) -> Reader {
         let driver = driver
         let settings = settings ?? driver.configuration.reader
-        let result: Swift.Result<(ReaderDriver, [TopicPartition]), KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
+        let result: Swift.Result<(ReaderDriver, [TopicPartition]), KafkaError> = await driver.onLoop(
+            orElse: .failure(ClientDriver.closedError)
+        ) { done in
             driver.metadata.topic(topic) { state in
                 done(
                     state.flatMap { state in

@@ -23,7 +23,9 @@ extension KafkaClient {
         within limit: Duration? = nil
     ) async throws(KafkaError) -> Request.Response {
         let driver = driver
-        let result: Result<Request.Response, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
+        let result: Result<Request.Response, KafkaError> = await driver.onLoop(
+            orElse: .failure(ClientDriver.closedError)
+        ) { done in
             let deadline = driver.now + (limit ?? driver.configuration.requestTimeout)
             RequestRetry(driver: driver, target: target, deadline: deadline) { node, completion in
                 let call = Call(request, versions: versions, deadline: deadline, completion: completion)
@@ -45,7 +47,9 @@ extension KafkaClient {
     /// - Throws: A `KafkaError` where no broker can be reached within the request timeout.
     public func cluster() async throws(KafkaError) -> ClusterSnapshot {
         let driver = driver
-        let result: Result<ClusterSnapshot, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
+        let result: Result<ClusterSnapshot, KafkaError> = await driver.onLoop(
+            orElse: .failure(ClientDriver.closedError)
+        ) { done in
             driver.metadata.cluster { done($0) }
         }
         return try result.get()

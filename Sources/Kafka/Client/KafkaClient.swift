@@ -91,7 +91,8 @@ public final class KafkaClient: Sendable {
     public func topic(_ name: String) async throws(KafkaError) -> Topic {
         if let known = topics[name] { return Topic(known, client: self) }
         let driver = driver
-        let result: Result<TopicBuffers, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) { done in
+        let result: Result<TopicBuffers, KafkaError> = await driver.onLoop(orElse: .failure(ClientDriver.closedError)) {
+            done in
             driver.metadata.topic(name) { result in done(result.map { driver.producer.buffers(of: $0) }) }
         }
         let buffers = try result.get()

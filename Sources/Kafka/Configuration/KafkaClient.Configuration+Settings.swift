@@ -7,6 +7,7 @@ extension KafkaClient.Configuration {
         var settings = ProducerSettings()
         settings.acknowledgements = producer.acknowledgements
         settings.isIdempotent = producer.isIdempotent
+        settings.sendsFirstAlone = true
         settings.maximumInFlight = producer.maximumInFlight
         settings.retryBackoff = retryBackoff
         settings.retryBackoffLimit = retryBackoffLimit

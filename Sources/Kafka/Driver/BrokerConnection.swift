@@ -3,7 +3,9 @@ internal import KafkaMessages
 internal import KafkaNetwork
 internal import KafkaWire
 
-/// A connection to a broker, opened by its first call. The loop's.
+/// A connection to a broker, opened by its first call.
+///
+/// The loop's.
 final class BrokerConnection: ChannelHandler, @unchecked Sendable {
     /// The broker's id; negative for an address that was given to start from.
     let node: Int32
@@ -35,7 +37,6 @@ final class BrokerConnection: ChannelHandler, @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - node: The broker's id.
-    ///   - place: Where it is.
     ///   - lane: What it is for.
     ///   - place: Where it is.
     ///   - driver: Whose it is.
@@ -100,7 +101,11 @@ final class BrokerConnection: ChannelHandler, @unchecked Sendable {
             // A call without an answer must not stand in the queue of those that wait for one.
             let correlationId =
                 call.isAnswered ? machine.begin(number, deadline: call.deadline, at: driver.now) : 0
-            let parts = try call.encode(version: version, correlationId: correlationId, clientId: driver.configuration.clientId)
+            let parts = try call.encode(
+                version: version,
+                correlationId: correlationId,
+                clientId: driver.configuration.clientId
+            )
             channel?.write(parts)
         } catch {
             // The machine counts on an answer that never comes: nothing after it could be matched.

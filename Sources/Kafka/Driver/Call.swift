@@ -1,7 +1,9 @@
 internal import KafkaMessages
 internal import KafkaWire
 
-/// A request on its way, and who is told what became of it. The loop's.
+/// A request on its way, and who is told what became of it.
+///
+/// The loop's.
 final class Call {
     typealias Encode = (_ version: Int16, _ correlationId: Int32, _ clientId: String?) throws(WireError) -> [Bytes]
     typealias Completion = (Result<Answer, KafkaError>) -> Void
@@ -15,7 +17,7 @@ final class Call {
     /// Whether there is an answer: a produce request without acknowledgement has none.
     let isAnswered: Bool
 
-    private let encode: Encode
+    private var encode: Encode?
     private var completion: Completion?
 
     /// The version that was sent.
@@ -63,6 +65,9 @@ final class Call {
     /// Writes the request.
     func encode(version: Int16, correlationId: Int32, clientId: String?) throws(WireError) -> [Bytes] {
         self.version = version
+        guard let encode else { return [] }
+        // A call is sent once: what it holds on to can go as soon as it is with the system.
+        self.encode = nil
         return try encode(version, correlationId, clientId)
     }
 

@@ -38,7 +38,9 @@ final class ClientDriver: @unchecked Sendable {
     private(set) var readers: [ReaderDriver] = []
     private var nextReader = 0
 
-    /// The time that deadlines count on. Any thread.
+    /// The time that deadlines count on.
+    ///
+    /// Any thread.
     var now: BootInstant { runtime.now }
 
     /// Makes a driver; nothing is connected before the first call.
@@ -69,7 +71,9 @@ final class ClientDriver: @unchecked Sendable {
         loop.execute { [self] in loop.add(producer) }
     }
 
-    /// Does something on the loop and waits for what comes of it. Any thread.
+    /// Does something on the loop and waits for what comes of it.
+    ///
+    /// Any thread.
     ///
     /// - Parameters:
     ///   - fallback: What comes of it where the loop has ended.
@@ -88,7 +92,9 @@ final class ClientDriver: @unchecked Sendable {
     /// What calls come to when the client is closed.
     static let closedError = KafkaError(.closed, "the client is closed")
 
-    /// Does something on the loop. Any thread.
+    /// Does something on the loop.
+    ///
+    /// Any thread.
     func run(_ work: @escaping @Sendable () -> Void) { loop.execute(work) }
 
     /// A random number, for backoff and choices.
@@ -192,10 +198,12 @@ final class ClientDriver: @unchecked Sendable {
     func ended(_ connection: BrokerConnection, _ reason: NetworkError, wasReady: Bool) {
         connections.removeAll { $0 === connection }
         guard !isClosed else { return }
-        var entry = backoffs[connection.node]?.backoff ?? Backoff(
-            first: configuration.retryBackoff,
-            limit: configuration.retryBackoffLimit
-        )
+        var entry =
+            backoffs[connection.node]?.backoff
+            ?? Backoff(
+                first: configuration.retryBackoff,
+                limit: configuration.retryBackoffLimit
+            )
         if wasReady { entry.succeeded() }
         let wait = wasReady ? Duration.zero : entry.failed(chance: random())
         backoffs[connection.node] = (entry, now + wait, reason)

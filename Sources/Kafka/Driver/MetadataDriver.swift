@@ -3,7 +3,9 @@ internal import KafkaMessages
 internal import KafkaNetwork
 internal import KafkaWire
 
-/// What knows the cluster: asks for metadata where they are missing or wrong, one request at a time. The loop's.
+/// What knows the cluster: asks for metadata where they are missing or wrong, one request at a time.
+///
+/// The loop's.
 final class MetadataDriver {
     private struct Waiter {
         let topic: String
@@ -117,7 +119,11 @@ final class MetadataDriver {
             allowAutoTopicCreation: driver.configuration.allowsTopicCreation
         )
         let asked = topics
-        let call = Call(request, versions: VersionRange(1, 13), deadline: driver.now + driver.configuration.requestTimeout) {
+        let call = Call(
+            request,
+            versions: VersionRange(1, 13),
+            deadline: driver.now + driver.configuration.requestTimeout
+        ) {
             [unowned self] result in
             isAsking = false
             do throws(KafkaError) {

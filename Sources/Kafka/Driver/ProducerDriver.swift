@@ -4,7 +4,9 @@ internal import KafkaMessages
 internal import KafkaNetwork
 internal import KafkaWire
 
-/// What sends records: takes sealed batches, asks the machine, and does what it says. The loop's.
+/// What sends records: takes sealed batches, asks the machine, and does what it says.
+///
+/// The loop's.
 final class ProducerDriver: LoopSource {
     private struct Flush {
         /// Batches with smaller numbers count.
@@ -288,7 +290,8 @@ final class ProducerDriver: LoopSource {
                         )
                     )
                     let hint = partition.currentLeader
-                    if hint.leaderId >= 0, hint.leaderEpoch >= 0, driver.metadata.snapshot.broker(hint.leaderId) != nil {
+                    if hint.leaderId >= 0, hint.leaderEpoch >= 0, driver.metadata.snapshot.broker(hint.leaderId) != nil
+                    {
                         machine.leads(number, node: hint.leaderId, epoch: hint.leaderEpoch, at: driver.now)
                     }
                 }

@@ -5,8 +5,9 @@ internal import KafkaNetwork
 internal import KafkaRecords
 internal import KafkaWire
 
-/// What reads partitions: asks the machine, fetches, and fills the queue that the reader's task takes from. The loop's,
-/// but for what says otherwise.
+/// What reads partitions: asks the machine, fetches, and fills the queue that the reader's task takes from.
+///
+/// The loop's, but for what says otherwise.
 final class ReaderDriver: LoopSource, @unchecked Sendable {
     private struct Place {
         let partition: TopicPartition
@@ -36,7 +37,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         machine = FetchMachine(settings: fetch)
     }
 
-    /// The task has taken slices: there is room for more. Any thread.
+    /// The task has taken slices: there is room for more.
+    ///
+    /// Any thread.
     func taken() { driver.loop.wake() }
 
     var hasWork: Bool { queue.hasRoomNews }
@@ -136,7 +139,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         case .listOffsets(let request, let node, let queries): listOffsets(request, node, queries)
         case .deliver: break
         case .ended: if machine.hasEnded { queue.end() }
-        case .failed(let partition, let failure): queue.fail(error(failure, of: places[partition].partition))
+        case .failed(let partition, let failure):
+            queue.fail(error(failure, of: places[partition].partition))
+            if machine.hasEnded { queue.end() }
         case .refresh: driver.metadata.refresh()
         }
     }
@@ -251,7 +256,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         for step in 0..<places.count {
             let index = (hint + step) % places.count
             guard places[index].partition.partition == partition else { continue }
-            let isSame = topic.topic.isEmpty ? places[index].topicId == topic.topicId : places[index].partition.topic == topic.topic
+            let isSame =
+                topic.topic.isEmpty
+                ? places[index].topicId == topic.topicId : places[index].partition.topic == topic.topic
             guard isSame else { continue }
             hint = index + 1
             return index
@@ -262,7 +269,8 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     private func summary(of partition: FetchResponse.PartitionData, _ index: Int) -> FetchResult {
         var result = FetchResult(partition: index)
         result.error = partition.errorCode
-        result.highWatermark = settings.isolation == .readCommitted ? partition.lastStableOffset : partition.highWatermark
+        result.highWatermark =
+            settings.isolation == .readCommitted ? partition.lastStableOffset : partition.highWatermark
         result.logStart = partition.logStartOffset
         result.preferredReplica = partition.preferredReadReplica
         result.divergingEnd = partition.divergingEpoch.endOffset
@@ -335,7 +343,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
             for topic in response.topics {
                 for partition in topic.partitions {
                     let wanted = TopicPartition(topic.name, partition.partitionIndex)
-                    guard let query = queries.first(where: { places[$0.partition].partition == wanted }) else { continue }
+                    guard let query = queries.first(where: { places[$0.partition].partition == wanted }) else {
+                        continue
+                    }
                     results.append((query.partition, partition.errorCode, partition.offset))
                 }
             }
@@ -360,7 +370,8 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
             return KafkaError(.offsetOutOfRange, "the partition has no offset \(offset)\(begin)") {
                 fill(&$0)
                 $0.offset = offset
-                $0.hint = "The records were deleted, or the offset is of another cluster: seek to where reading should go on."
+                $0.hint =
+                    "The records were deleted, or the offset is of another cluster: seek to where reading should go on."
             }
         case .truncated(let offset, let end):
             return KafkaError(.offsetOutOfRange, "records that were read are gone: the log now ends at \(end)") {

@@ -2,7 +2,9 @@ internal import KafkaCore
 internal import KafkaNetwork
 internal import KafkaWire
 
-/// A request that is tried again as long as it was not sent and its time is not over. The loop's.
+/// A request that is tried again as long as it was not sent and its time is not over.
+///
+/// The loop's.
 final class RequestRetry {
     typealias Completion = (Result<Answer, KafkaError>) -> Void
 

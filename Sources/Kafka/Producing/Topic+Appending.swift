@@ -57,7 +57,8 @@ extension Topic {
     /// - Throws: A `KafkaError`: `recordTooLarge`, `closed`, `cancelled`, ….
     @inlinable @inline(__always) @discardableResult
     public nonisolated(nonsending) func append<
-        Key: KafkaBytes & ~Copyable & ~Escapable, Value: KafkaBytes & ~Copyable & ~Escapable
+        Key: KafkaBytes & ~Copyable & ~Escapable,
+        Value: KafkaBytes & ~Copyable & ~Escapable
     >(
         key: borrowing Key,
         value: borrowing Value,
@@ -105,8 +106,9 @@ extension Topic {
 
     /// Appends a record, whatever of it is null; waits for room where there is none.
     ///
-    /// - Parameter record: The record; its offset means nothing, and a time of -1 is taken as now.
-    /// - Parameter partition: The partition, or nil to choose it by the key.
+    /// - Parameters:
+    ///   - record: The record; its offset means nothing, and a time of -1 is taken as now.
+    ///   - partition: The partition, or nil to choose it by the key.
     /// - Returns: A ticket, to ask later what became of the record.
     /// - Throws: A `KafkaError`: `recordTooLarge`, `closed`, `cancelled`, ….
     @discardableResult
@@ -143,7 +145,9 @@ extension Topic {
         while case .full(let need) = outcome {
             guard await buffers.accumulator.budget.wait(for: need) else {
                 if Task.isCancelled {
-                    throw KafkaError(.cancelled, "the task was cancelled while it waited for room") { $0.topic = self.name }
+                    throw KafkaError(.cancelled, "the task was cancelled while it waited for room") {
+                        $0.topic = self.name
+                    }
                 }
                 throw failure(buffers.accumulator.isClosed ? .closed : outcome, partition: partition)
             }
@@ -170,13 +174,19 @@ extension Topic {
         let accumulator = buffers.accumulator
         switch outcome {
         case .full(let need):
-            return KafkaError(.bufferFull, "the record's batch needs \(need) of the budget's \(accumulator.budget.limit) bytes") {
+            return KafkaError(
+                .bufferFull,
+                "the record's batch needs \(need) of the budget's \(accumulator.budget.limit) bytes"
+            ) {
                 fill(&$0)
                 $0.hint = "Await append, which waits for room, or raise producer.budget."
             }
         case .tooLarge(let size):
             let limit = accumulator.settings.maximumRecordSize
-            return KafkaError(.recordTooLarge, "the record takes \(size) bytes, more than producer.maximumRecordSize \(limit)") {
+            return KafkaError(
+                .recordTooLarge,
+                "the record takes \(size) bytes, more than producer.maximumRecordSize \(limit)"
+            ) {
                 fill(&$0)
                 $0.hint = "Raise producer.maximumRecordSize, and the topic's max.message.bytes if need be."
             }

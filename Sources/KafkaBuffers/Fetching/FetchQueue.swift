@@ -35,16 +35,24 @@ package final class FetchQueue: @unchecked Sendable {
     /// Makes an empty queue.
     package init() {}
 
-    /// How many bytes wait. Any thread.
+    /// How many bytes wait.
+    ///
+    /// Any thread.
     package var byteCount: Int { waitingBytes.load(ordering: .sequentiallyConsistent) }
 
-    /// Whether the task has taken slices since the loop looked last: there is room for more. Any thread.
+    /// Whether the task has taken slices since the loop looked last: there is room for more.
+    ///
+    /// Any thread.
     package var hasRoomNews: Bool { hasBeenTaken.load(ordering: .sequentiallyConsistent) }
 
-    /// The same, and it is no news any more. The loop.
+    /// The same, and it is no news any more.
+    ///
+    /// The loop.
     package func takeRoomNews() -> Bool { hasBeenTaken.exchange(false, ordering: .sequentiallyConsistent) }
 
-    /// Puts slices in. The loop.
+    /// Puts slices in.
+    ///
+    /// The loop.
     package func put(_ more: [FetchSlice]) {
         wake {
             slices += more
@@ -77,7 +85,9 @@ package final class FetchQueue: @unchecked Sendable {
         }
     }
 
-    /// Whether a slice is still wanted. The task.
+    /// Whether a slice is still wanted.
+    ///
+    /// The task.
     package func isCurrent(_ slice: FetchSlice) -> Bool {
         lock.withLock { slice.partition >= generations.count || generations[slice.partition] == slice.generation }
     }
@@ -108,7 +118,9 @@ package final class FetchQueue: @unchecked Sendable {
         return isInterrupted ? .interrupted : nil
     }
 
-    /// Takes all that there is; suspends where there is nothing. One task at a time.
+    /// Takes all that there is; suspends where there is nothing.
+    ///
+    /// One task at a time.
     package func take() async -> Taken {
         if let taken = lock.withLock({ takeNow() }) { return taken }
         return await withTaskCancellationHandler {

@@ -42,7 +42,9 @@ internal import Synchronization
         random = seed | 1
     }
 
-    /// Whether there is something for the loop. Any thread.
+    /// Whether there is something for the loop.
+    ///
+    /// Any thread.
     package var hasWork: Bool { work.load(ordering: .sequentiallyConsistent) }
 
     /// Has the loop look.
@@ -121,12 +123,14 @@ internal import Synchronization
         return buffer.finish()
     }
 
-    /// Takes what is sealed, in order. On the loop.
+    /// Takes what is sealed, in order.
+    ///
+    /// On the loop.
     ///
     /// - Parameters:
     ///   - now: The time: batches whose linger is over are ended first.
     ///   - all: Whether all open batches are ended.
-    ///   - urgent: Whether those that somebody waits for are ended.
+    ///   - takesUrgent: Whether those that somebody waits for are ended.
     ///   - batches: Gets the sealed batches.
     /// - Returns: When the next batch has lingered long enough.
     package func drain(
@@ -139,7 +143,8 @@ internal import Synchronization
         let all = all || underPressure.exchange(false, ordering: .sequentiallyConsistent)
         let (due, hurried) = lock.withLock {
             // Full batches are sealed before their time: the list is that of the others.
-            let end = all ? lingering.count : lingering.firstIndex { $0.lingerEnd > now && !$0.isSealed } ?? lingering.count
+            let end =
+                all ? lingering.count : lingering.firstIndex { $0.lingerEnd > now && !$0.isSealed } ?? lingering.count
             let due = lingering[..<end].filter { !$0.isSealed }
             lingering.removeFirst(end)
             var hurried: [ProducerBatch] = []

@@ -89,6 +89,7 @@ internal import Synchronization
     /// What became of a record, or nil where that is not known yet.
     ///
     /// - Parameter index: The record's index in the batch.
+    /// - Returns: The segment that it is in.
     package func segment(of index: Int32) -> BatchSegment? {
         lock.withLock { find(index) }
     }
@@ -97,7 +98,9 @@ internal import Synchronization
         segments.first { $0.contains(index) }
     }
 
-    /// Whether it takes no more records. Any thread.
+    /// Whether it takes no more records.
+    ///
+    /// Any thread.
     var isSealed: Bool { sealedFlag.load(ordering: .relaxed) }
 
     /// It takes no more records.
@@ -129,6 +132,7 @@ internal import Synchronization
     /// What became of a record, for somebody who is told so by this; nil where that is not known yet.
     ///
     /// - Parameter index: The record's index in the batch.
+    /// - Returns: The segment that it is in.
     package func outcome(of index: Int32) -> BatchSegment? {
         let (segment, isNews) = lock.withLock {
             let segment = find(index)

@@ -1,7 +1,9 @@
 internal import KafkaMessages
 internal import KafkaWire
 
-/// What a reader's driver has to do. Partitions and requests are numbers.
+/// What a reader's driver has to do.
+///
+/// Partitions and requests are numbers.
 package enum FetchAction: Sendable, Equatable {
     /// One partition of a fetch request.
     package struct Entry: Sendable, Equatable {

@@ -1,5 +1,5 @@
-internal import KafkaRecords
 package import KafkaMessages
+internal import KafkaRecords
 package import KafkaWire
 
 /// The mind of a reader: which broker is asked for what, and from which offset on.
@@ -127,7 +127,9 @@ package struct FetchMachine: Sendable {
     private mutating func begin(_ node: Int32, _ asked: [(partition: Int, offset: Int64)], isFetch: Bool) -> Int {
         let request = nextRequest
         nextRequest += 1
-        let generations = asked.map { (partition: $0.partition, generation: partitions[$0.partition].generation, offset: $0.offset) }
+        let generations = asked.map {
+            (partition: $0.partition, generation: partitions[$0.partition].generation, offset: $0.offset)
+        }
         requests[request] = Request(node: node, generations: generations, isFetch: isFetch)
         for entry in asked { partitions[entry.partition].request = request }
         return request
@@ -372,7 +374,8 @@ package struct FetchMachine: Sendable {
     /// When to look again, where something waits for a time.
     package func nextDeadline(after now: BootInstant) -> BootInstant {
         var next = BootInstant.never
-        for partition in partitions where partition.phase != .ended && partition.request < 0 && partition.notBefore > now {
+        for partition in partitions
+        where partition.phase != .ended && partition.request < 0 && partition.notBefore > now {
             next = min(next, partition.notBefore)
         }
         return next

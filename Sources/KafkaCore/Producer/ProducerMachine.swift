@@ -88,7 +88,12 @@ package struct ProducerMachine: Sendable {
         let old = partitions[partition].batches[index]
         var sequence = old.sequence
         let made = parts.map { part in
-            var new = ProducerPartition.Batch(id: part.batch, count: part.count, size: part.size, deadline: old.deadline)
+            var new = ProducerPartition.Batch(
+                id: part.batch,
+                count: part.count,
+                size: part.size,
+                deadline: old.deadline
+            )
             new.attempts = old.attempts
             new.producerId = old.producerId
             new.producerEpoch = old.producerEpoch
@@ -240,6 +245,7 @@ package struct ProducerMachine: Sendable {
             partitions[partition].producerId = producerId
             partitions[partition].producerEpoch = producerEpoch
             partitions[partition].nextSequence = 0
+            partitions[partition].isUnknown = settings.sendsFirstAlone
         }
         let sequence = partitions[partition].nextSequence
         partitions[partition].batches[index].sequence = sequence
@@ -355,12 +361,14 @@ package struct ProducerMachine: Sendable {
         switch result.error {
         case .none:
             partitions[partition].backoff.succeeded()
+            partitions[partition].isUnknown = false
             end(index, of: partition)
             actions.append(
                 .complete(batch: entry.batch, baseOffset: result.baseOffset, logAppendTime: result.logAppendTime)
             )
         case .duplicateSequenceNumber:
             // It was written, but longer ago than the broker remembers where.
+            partitions[partition].isUnknown = false
             end(index, of: partition)
             actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1))
         case .messageTooLarge where partitions[partition].batches[index].count > 1:
@@ -461,6 +469,7 @@ package struct ProducerMachine: Sendable {
             partitions[partition].producerEpoch += 1
         }
         partitions[partition].nextSequence = 0
+        partitions[partition].isUnknown = settings.sendsFirstAlone
         for index in partitions[partition].batches.indices { partitions[partition].batches[index].sequence = -1 }
     }
 

@@ -41,6 +41,10 @@ struct ProducerPartition: Sendable {
     var producerEpoch: Int16 = -1
     var nextSequence: Int32 = 0
 
+    /// Whether the first batch of the epoch is to be acknowledged before others follow: a broker that knows nothing of
+    /// the producer yet takes any sequence number, also that of a batch whose predecessor it has just refused.
+    var isUnknown = false
+
     /// Set when the broker lost the producer's state: the next batches begin with sequence 0 under a new epoch.
     var needsNewEpoch = false
 
@@ -57,7 +61,7 @@ struct ProducerPartition: Sendable {
     func nextToSend(at now: BootInstant, limit: Int) -> Int? {
         guard now >= notBefore, inFlightCount < limit else { return nil }
         // While recovering, one at a time: a later one is of use only after the earlier one has been accepted.
-        if isRecovering { return inFlightCount == 0 && !batches.isEmpty ? 0 : nil }
+        if isRecovering || isUnknown { return inFlightCount == 0 && !batches.isEmpty ? 0 : nil }
         return inFlightCount < batches.count ? inFlightCount : nil
     }
 

@@ -14,7 +14,13 @@ package struct ProducerResult: Sendable, Equatable {
     package var message: String?
 
     /// Makes the result of a batch.
-    package init(partition: Int, error: ErrorCode, baseOffset: Int64 = -1, logAppendTime: Int64 = -1, message: String? = nil) {
+    package init(
+        partition: Int,
+        error: ErrorCode,
+        baseOffset: Int64 = -1,
+        logAppendTime: Int64 = -1,
+        message: String? = nil
+    ) {
         self.partition = partition
         self.error = error
         self.baseOffset = baseOffset

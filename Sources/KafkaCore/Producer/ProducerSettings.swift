@@ -4,6 +4,8 @@ package struct ProducerSettings: Sendable {
     package var acknowledgements = Acknowledgements.all
     /// Whether the broker drops what it has already.
     package var isIdempotent = true
+    /// Whether the first batch of a partition is to be acknowledged before others follow, with idempotence.
+    package var sendsFirstAlone = false
     /// How many requests may be in flight to one broker.
     package var maximumInFlight = 5
     /// How many bytes of batches a request may have; one batch may be larger.

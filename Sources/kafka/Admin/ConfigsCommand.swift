@@ -8,13 +8,15 @@ struct ConfigsCommand: AsyncCommand {
     static let help = """
         Usage: kafka configs TOPIC | --broker ID [options]
 
-        Prints the settings that are not at their defaults, after the changes where there are any.
+        Prints the settings that are not at their defaults; with --set or --unset it changes some and prints that it
+        did: brokers may take a moment until they show them.
 
         --broker ID            settings of a broker, not of a topic
         --all                  those too that are at their defaults
         --set NAME=VALUE       a new value; may stand more than once
         --unset NAME           a setting that goes back to its default; may stand more than once
-        --json                 one object a line: {"name","value","default","readOnly","sensitive"}
+        --json                 one object a line: {"name","value","default","readOnly","sensitive"}; of changes
+                               {"topic" or "broker","result"}
         \(ClientOptions.help)
 
         Example: kafka configs orders --set retention.ms=604800000
@@ -39,10 +41,12 @@ struct ConfigsCommand: AsyncCommand {
     }
 
     func perform() async throws {
-        let settings = try await options.withClient { kafka in
-            if !changes.isEmpty { try await kafka.admin.setConfiguration(of: resource, changes) }
-            return try await kafka.admin.configuration(of: resource)
+        guard changes.isEmpty else {
+            try await options.withClient { try await $0.admin.setConfiguration(of: resource, changes) }
+            try reportChange()
+            return
         }
+        let settings = try await options.withClient { try await $0.admin.configuration(of: resource) }
         for setting in settings where showsAll || !setting.isDefault {
             if options.isJSON {
                 try JSONLine.write([
@@ -52,6 +56,18 @@ struct ConfigsCommand: AsyncCommand {
                 ])
             } else {
                 Terminal.standardOutput.write("\(setting.name)=\(setting.value ?? "(secret)")\n")
+            }
+        }
+    }
+
+    private func reportChange() throws {
+        switch resource {
+        case .topic(let name): try TopicResult.write(name, "altered", isJSON: options.isJSON)
+        case .broker(let id):
+            if options.isJSON {
+                try JSONLine.write(["broker": JSONValue(id), "result": "altered"])
+            } else {
+                Terminal.standardOutput.write("broker \(id): altered\n")
             }
         }
     }

@@ -39,7 +39,9 @@ struct BenchEchoCommand: AsyncCommand {
     private static func run(_ count: Int, _ payload: BenchPayload, _ topic: Topic, _ reader: Reader) async throws {
         var iterator = reader.makeAsyncIterator()
         // The reader must know where the end was before the first record comes behind it.
-        while await reader.progress().contains(where: { $0.position < 0 }) { try await Task.sleep(for: .milliseconds(1)) }
+        while await reader.progress().contains(where: { $0.position < 0 }) {
+            try await Task.sleep(for: .milliseconds(1))
+        }
         var latencies: [Int64] = []
         latencies.reserveCapacity(count)
         var bytes = 0

@@ -18,6 +18,7 @@ struct BenchPayload {
     /// - Parameters:
     ///   - kind: `random`, `json`, or `@` and the name of a file whose lines are the values.
     ///   - size: The size of each, but for those of a file.
+    /// - Throws: What is wrong with the kind or the file.
     init(_ kind: String, size: Int) throws {
         var pool: [UInt8] = []
         var bounds: [Int32] = [0]
@@ -63,7 +64,8 @@ struct BenchPayload {
     private static func appendJSON(_ size: Int, _ index: Int, to pool: inout [UInt8], _ generator: inout SplitMix) {
         let end = pool.count + size
         while pool.count < end {
-            let line = "{\"id\":\(index),\"user\":\"user-\(generator.next() % 1_000)\",\"amount\":\(generator.next() % 100_000),"
+            let line =
+                "{\"id\":\(index),\"user\":\"user-\(generator.next() % 1_000)\",\"amount\":\(generator.next() % 100_000),"
                 + "\"currency\":\"EUR\",\"state\":\"\(["open", "paid", "sent"][Int(generator.next() % 3)])\"}"
             pool.append(contentsOf: line.utf8.prefix(end - pool.count))
         }

@@ -37,7 +37,8 @@ struct BenchResult {
         let seconds = Double(BenchResult.wallNanoseconds() - wallStart) / 1e9
         let cpu = Double(Measurement.cpuNanoseconds() - cpuStart) / 1e9
         func rounded(_ value: Double, _ digits: Double) -> Double { (value * digits).rounded() / digits }
-        var line = "{\"peer\":\"purekafka\",\"version\":\"0.1.0\",\"op\":\"\(operation)\",\"records\":\(records),\"bytes\":\(bytes)"
+        var line =
+            "{\"peer\":\"purekafka\",\"version\":\"0.1.0\",\"op\":\"\(operation)\",\"records\":\(records),\"bytes\":\(bytes)"
         line += ",\"seconds\":\(rounded(seconds, 1e6)),\"cpu_seconds\":\(rounded(cpu, 1e6))"
         line += ",\"cpu_ns_per_record\":\(rounded(cpu * 1e9 / Double(max(1, records)), 1e3))"
         line += ",\"records_per_second\":\(rounded(Double(records) / max(seconds, 1e-9), 10))"

@@ -4,7 +4,8 @@ import Kafka
 struct ClientProperties {
     /// The names that are understood.
     static let names = [
-        "acks", "allow.auto.create.topics", "batch.size", "bootstrap.servers", "buffer.memory", "check.crcs", "client.id",
+        "acks", "allow.auto.create.topics", "batch.size", "bootstrap.servers", "buffer.memory", "check.crcs",
+        "client.id",
         "compression.gzip.level", "compression.lz4.level", "compression.type", "compression.zstd.level",
         "connections.max.idle.ms", "delivery.timeout.ms", "enable.idempotence", "fetch.max.bytes", "fetch.max.wait.ms",
         "fetch.min.bytes", "isolation.level", "linger.ms", "max.block.ms", "max.in.flight.requests.per.connection",
@@ -26,8 +27,9 @@ struct ClientProperties {
     /// - Throws: ``CommandFailure`` that says where the first name or value stands that is not understood.
     func apply(to configuration: inout KafkaClient.Configuration) throws {
         for entry in properties.entries {
-            guard try setClient(entry, &configuration) || setProducer(entry, &configuration.producer)
-                || setReader(entry, &configuration.reader)
+            guard
+                try setClient(entry, &configuration) || setProducer(entry, &configuration.producer)
+                    || setReader(entry, &configuration.reader)
             else {
                 throw CommandFailure(
                     "\(entry.place): '\(entry.name)' is not a setting that this client has; it has: "
@@ -58,7 +60,9 @@ struct ClientProperties {
         case "retry.backoff.ms": configuration.retryBackoff = try entry.milliseconds()
         case "retry.backoff.max.ms": configuration.retryBackoffLimit = try entry.milliseconds()
         case "security.protocol":
-            guard entry.value == "PLAINTEXT" else { throw entry.failure("PLAINTEXT, the only one that this client has") }
+            guard entry.value == "PLAINTEXT" else {
+                throw entry.failure("PLAINTEXT, the only one that this client has")
+            }
         default: return false
         }
         return true

@@ -14,7 +14,9 @@ struct JavaProperties {
     /// Reads a file.
     init(file: String) throws {
         let bytes = try InputStream(file).all()
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandFailure("\(file) is not UTF-8 text") }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure("\(file) is not UTF-8 text")
+        }
         try self.init(text, file: file)
     }
 
@@ -78,7 +80,8 @@ struct JavaProperties {
             case "r": result.append("\r")
             case "u":
                 guard rest.prefix(4).count == 4, let code = UInt32(rest.prefix(4), radix: 16),
-                    let scalar = Unicode.Scalar(code) else {
+                    let scalar = Unicode.Scalar(code)
+                else {
                     throw CommandFailure("\(place): \\u needs the four digits of a character")
                 }
                 result.unicodeScalars.append(scalar)

@@ -88,7 +88,9 @@ struct DemoCommand: AsyncCommand {
             }
         }
         try inspection.finish()
-        say("\(inspection.seen) orders were read from \(DemoCommand.partitions) partitions in \(milliseconds(since: start))")
+        say(
+            "\(inspection.seen) orders were read from \(DemoCommand.partitions) partitions in \(milliseconds(since: start))"
+        )
     }
 
     private func say(_ line: String) {

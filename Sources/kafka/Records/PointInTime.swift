@@ -33,7 +33,9 @@ enum PointInTime {
         repeat {
             let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
             rest = rest.dropFirst(digits.count)
-            guard let count = Double(digits), let unit = units.first(where: { rest.hasPrefix($0.name) }) else { return nil }
+            guard let count = Double(digits), let unit = units.first(where: { rest.hasPrefix($0.name) }) else {
+                return nil
+            }
             rest = rest.dropFirst(unit.name.count)
             total += count * unit.milliseconds
         } while !rest.isEmpty
