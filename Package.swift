@@ -76,6 +76,7 @@ let package = Package(
             "KafkaBrokerServer",
             ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
         ),
+        library("KafkaSimulator", ["KafkaWire", "KafkaNetwork"]),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable(
             "kafka",
@@ -113,6 +114,13 @@ let package = Package(
             [
                 "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
                 "KafkaBroker", "KafkaBrokerServer",
+            ]
+        ),
+        tests(
+            "KafkaSimulatorTests",
+            [
+                "KafkaSimulator", "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords",
+                "KafkaWire", "KafkaBroker", "KafkaBrokerServer",
             ]
         ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),

@@ -261,6 +261,18 @@ import Testing
         #expect(actions.map(ProducerTranscript.text) == ["done b0 at -1"])
     }
 
+    @Test func whatIsInFlightWithoutALeaderIsNotLookedAtAgainAndAgain() {
+        var transcript = ProducerTranscript()
+        transcript.seal(deadline: .seconds(10))
+        _ = transcript.send()
+        transcript.machine.leads(0, node: -1, epoch: 1, at: transcript.time)
+        for _ in 0..<3 {
+            _ = transcript.wait(.seconds(11))
+            #expect(transcript.machine.nextDeadline > transcript.time)
+        }
+        #expect(transcript.fail(0, mayBeWritten: true).last == "failed b0 timed out unknown after 1")
+    }
+
     @Test func closingFailsAllThatIsLeft() {
         var transcript = ProducerTranscript()
         for _ in 0..<6 { transcript.seal() }

@@ -16,6 +16,8 @@ enum UnsafeRule {
         "Sources/KafkaNetwork/System/SystemClock.swift",
         "Sources/KafkaNetwork/Threads/PosixMutex.swift",
         "Sources/KafkaNetwork/Threads/PosixThread.swift",
+        "Sources/KafkaSimulator/Running/SimulatedLoop+Executor.swift",
+        "Sources/KafkaSimulator/Running/Simulation+Executor.swift",
         "Sources/KafkaBuffers/Locking/CoarseClock.swift",
         "Sources/KafkaBuffers/Locking/Lock.swift",
         "Sources/KafkaBuffers/Locking/Resumption.swift",

@@ -517,17 +517,17 @@ package struct ProducerMachine: Sendable {
     package var nextDeadline: BootInstant {
         var next = BootInstant.never
         for partition in waiting {
-            next = min(next, partitions[partition].notBefore)
-            if let first = partitions[partition].batches.first { next = min(next, first.deadline) }
+            next = min(next, min(partitions[partition].notBefore, expiry(of: partition)))
         }
         for node in nodes {
-            for partition in node.listed {
-                if let first = partitions[partition].batches.first, !first.isInFlight {
-                    next = min(next, first.deadline)
-                }
-            }
+            for partition in node.listed { next = min(next, expiry(of: partition)) }
         }
         return next
+    }
+
+    /// When the next batch of a partition fails; one in flight does not before its request has come to something.
+    private func expiry(of partition: Int) -> BootInstant {
+        partitions[partition].batches.first { !$0.isInFlight }?.deadline ?? .never
     }
 
     /// Fails all batches: those in flight with an unknown outcome.
