@@ -176,19 +176,26 @@ import Testing
         #expect(transcript.machine.pendingCount == 0)
     }
 
-    @Test func aGapOfUnknownOutcomeIsFoundByTheBroker() {
+    // Bytes of an attempt that was given up may come late: found by the simulator (seed 1370).
+    @Test func behindAGapOfUnknownOutcomeNothingThatMayBeWrittenIsSentAnew() {
         var transcript = ProducerTranscript()
         transcript.seal(count: 10, deadline: .seconds(1))
         transcript.seal(count: 10)
         _ = transcript.send()
+        transcript.seal(count: 10)
         _ = transcript.fail(0, mayBeWritten: true)
         _ = transcript.fail(1, mayBeWritten: true)
         // The first is given up, the second keeps its sequence: if the first was written it is accepted.
         #expect(
             transcript.wait(.seconds(2)) == ["failed b0 timed out unknown after 1", "send 2 to 1: b1@p0 s10 e0"]
         )
-        #expect(transcript.answer(2, .outOfOrderSequenceNumber) == ["refresh p0"])
-        #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b1@p0 s0 e1"])
+        #expect(
+            transcript.answer(2, .outOfOrderSequenceNumber) == [
+                "refresh p0", "failed b1 OUT_OF_ORDER_SEQUENCE_NUMBER unknown after 2",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b2@p0 s0 e1"])
+        #expect(transcript.machine.pendingCount == 1)
     }
 
     @Test func moreThanOneRecordTooLargeIsSplit() {

@@ -317,7 +317,7 @@ package struct ProducerMachine: Sendable {
         guard let sent = finish(request) else { return }
         for entry in sent.entries {
             guard let index = land(entry) else { continue }
-            end(index, of: entry.partition)
+            end(index, of: entry.partition, into: &actions)
             actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1))
         }
     }
@@ -338,13 +338,13 @@ package struct ProducerMachine: Sendable {
         return index
     }
 
-    private mutating func end(_ index: Int, of partition: Int) {
+    private mutating func end(_ index: Int, of partition: Int, into actions: inout [ProducerAction]) {
         partitions[partition].batches.remove(at: index)
         pendingCount -= 1
         if partitions[partition].isRecovering, partitions[partition].inFlightCount == 0 {
             // Whatever is left without a sequence, or behind an accepted batch, may be pipelined again.
             partitions[partition].isRecovering = false
-            beginAnew(partition)
+            beginAnew(partition, into: &actions)
         }
         list(partition)
     }
@@ -362,14 +362,14 @@ package struct ProducerMachine: Sendable {
         case .none:
             partitions[partition].backoff.succeeded()
             partitions[partition].isUnknown = false
-            end(index, of: partition)
+            end(index, of: partition, into: &actions)
             actions.append(
                 .complete(batch: entry.batch, baseOffset: result.baseOffset, logAppendTime: result.logAppendTime)
             )
         case .duplicateSequenceNumber:
             // It was written, but longer ago than the broker remembers where.
             partitions[partition].isUnknown = false
-            end(index, of: partition)
+            end(index, of: partition, into: &actions)
             actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1))
         case .messageTooLarge where partitions[partition].batches[index].count > 1:
             recover(partition)
@@ -400,7 +400,7 @@ package struct ProducerMachine: Sendable {
         let batch = partitions[partition].batches[index]
         let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
         recover(partition)
-        end(index, of: partition)
+        end(index, of: partition, into: &actions)
         if !partitions[partition].batches.isEmpty { partitions[partition].isRecovering = settings.isIdempotent }
         if outcome == .notWritten, batch.sequence >= 0 { rewind(partition, behind: index, to: batch.sequence) }
         actions.append(
@@ -453,14 +453,30 @@ package struct ProducerMachine: Sendable {
             actions.append(.refresh(partition: partition))
         }
         expire(partition, at: now, into: &actions)
-        if partitions[partition].inFlightCount == 0 { beginAnew(partition) }
+        if partitions[partition].inFlightCount == 0 { beginAnew(partition, into: &actions) }
         list(partition)
     }
 
     /// Raises the epoch where the broker lost the producer's state: nothing is in flight then.
-    private mutating func beginAnew(_ partition: Int) {
+    private mutating func beginAnew(_ partition: Int, into actions: inout [ProducerAction]) {
         guard partitions[partition].needsNewEpoch else { return }
         partitions[partition].needsNewEpoch = false
+        // Behind a batch of which nothing is known the broker's answer holds for the moment only: bytes of an attempt
+        // that was given up may still be on their way, that batch's and those behind it.
+        if partitions[partition].hasUnknownGap {
+            partitions[partition].hasUnknownGap = false
+            for batch in partitions[partition].batches where batch.mayBeWritten {
+                actions.append(
+                    .fail(
+                        batch: batch.id,
+                        .refused(.outOfOrderSequenceNumber, .unknown, message: nil),
+                        attempts: batch.attempts
+                    )
+                )
+                pendingCount -= 1
+            }
+            partitions[partition].batches.removeAll(where: \.mayBeWritten)
+        }
         if partitions[partition].producerEpoch == .max {
             // Epochs are used up: the whole producer gets a new id, and this partition takes it.
             producerId = -1
@@ -487,6 +503,7 @@ package struct ProducerMachine: Sendable {
             let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
             // A gap stays behind a batch of which nothing is known: the next answer tells whether it was written.
             if outcome == .notWritten, batch.sequence >= 0 { rewind(partition, behind: index, to: batch.sequence) }
+            if outcome == .unknown, batch.sequence >= 0 { partitions[partition].hasUnknownGap = true }
             actions.append(.fail(batch: batch.id, .timedOut(outcome, last: batch.lastError), attempts: batch.attempts))
         }
     }

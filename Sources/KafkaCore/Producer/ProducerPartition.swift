@@ -45,6 +45,9 @@ struct ProducerPartition: Sendable {
     /// the producer yet takes any sequence number, also that of a batch whose predecessor it has just refused.
     var isUnknown = false
 
+    /// Whether a batch of this epoch was given up without it being known whether it was written.
+    var hasUnknownGap = false
+
     /// Set when the broker lost the producer's state: the next batches begin with sequence 0 under a new epoch.
     var needsNewEpoch = false
 
