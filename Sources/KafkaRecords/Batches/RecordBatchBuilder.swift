@@ -56,7 +56,8 @@ public import KafkaWire
     ///   - headers: The headers.
     ///   - timestamp: The record's time.
     /// - Throws: `tooLarge` where the batch would be larger than the format allows; nothing was appended then.
-    @inlinable public mutating func append(
+    @inlinable @inline(__always)
+    public mutating func append(
         key: RawSpan?,
         value: RawSpan?,
         headers: borrowing Headers = Headers(),
