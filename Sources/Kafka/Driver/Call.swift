@@ -44,12 +44,14 @@ final class Call {
         _ request: Request,
         versions: VersionRange? = nil,
         deadline: BootInstant,
+        isAnswered: Bool = true,
         completion: @escaping Completion
     ) {
         self.init(
             Request.apiKey,
             versions: versions,
             deadline: deadline,
+            isAnswered: isAnswered,
             encode: { version, correlationId, clientId throws(WireError) in
                 try RequestFrame.encodeParts(
                     request,

@@ -213,26 +213,17 @@ final class ProducerDriver: LoopSource {
         )
         let isAnswered = configuration.producer.acknowledgements != .none
         let call = Call(
-            .produce,
+            message,
             versions: VersionRange(3, 12),
             deadline: driver.now + configuration.requestTimeout,
-            isAnswered: isAnswered,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    message,
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            },
-            completion: { [unowned self] result in
-                if isAnswered {
-                    answered(request, node: node, topicIndexes, result)
-                } else {
-                    sentUnacknowledged(request, result)
-                }
+            isAnswered: isAnswered
+        ) { [unowned self] result in
+            if isAnswered {
+                answered(request, node: node, topicIndexes, result)
+            } else {
+                sentUnacknowledged(request, result)
             }
-        )
+        }
         driver.submit(call, to: node, lane: .produce)
     }
 

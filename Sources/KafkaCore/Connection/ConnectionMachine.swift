@@ -128,9 +128,6 @@ package struct ConnectionMachine: Sendable {
     /// The version of the request for versions that is in flight.
     package var askedVersion: Int16 { versionsAsked }
 
-    /// The broker closes connections on versions that it does not know: the next connection asks for the oldest.
-    package mutating func askOldestVersion() { versionsAsked = 0 }
-
     /// Ends the connection.
     package mutating func close(_ reason: ConnectionEnd) -> ConnectionAction {
         phase = .closed

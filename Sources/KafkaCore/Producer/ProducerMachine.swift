@@ -157,9 +157,6 @@ package struct ProducerMachine: Sendable {
         }
     }
 
-    /// Whether anything is in flight to a broker.
-    package func isBusy(_ node: Int32) -> Bool { nodeIndex(node).map { nodes[$0].inFlightCount > 0 } ?? false }
-
     /// Whether anything is in flight at all.
     package var isBusy: Bool { nodes.contains { $0.inFlightCount > 0 } }
 
