@@ -176,6 +176,39 @@ import Testing
         #expect(transcript.machine.pendingCount == 0)
     }
 
+    // A leader that lost its partition while it waited for the others said so: found beside real brokers.
+    @Test func whatALeaderRefusesThatMayHaveAppendedMayBeWritten() {
+        for (error, outcome) in [
+            (ErrorCode.notLeaderOrFollower, "unknown"), (.unknownTopicOrPartition, "unknown"),
+            (.kafkaStorageError, "unknown"), (.requestTimedOut, "unknown"), (.notEnoughReplicasAfterAppend, "unknown"),
+            (.notEnoughReplicas, "notWritten"), (.corruptMessage, "notWritten"),
+        ] {
+            var transcript = ProducerTranscript()
+            transcript.seal(count: 10, deadline: .seconds(3))
+            _ = transcript.send()
+            #expect(transcript.answer(0, error) == ["refresh p0"], "\(error)")
+            #expect(transcript.wait(.seconds(2)) == ["send 1 to 1: b0@p0 s0 e0"], "\(error)")
+            #expect(transcript.answer(1, .notEnoughReplicas) == ["refresh p0"], "\(error)")
+            transcript.seal(count: 10)
+            let end = transcript.wait(.seconds(2))
+            #expect(end.first == "failed b0 timed out \(outcome) after 2", "\(error)")
+            // A sequence number that may be used is not used again: the broker would take the next records for these.
+            let sequence = outcome == "unknown" ? 10 : 0
+            #expect(end.last == "send 2 to 1: b1@p0 s\(sequence) e0", "\(error)")
+        }
+    }
+
+    @Test func withOneAcknowledgementALeaderAnswersAtOnce() {
+        var settings = ProducerSettings()
+        settings.acknowledgements = .leader
+        settings.isIdempotent = false
+        var transcript = ProducerTranscript(settings: settings, hasProducerId: false)
+        transcript.seal(deadline: .seconds(1))
+        _ = transcript.send()
+        #expect(transcript.answer(0, .notLeaderOrFollower) == ["refresh p0"])
+        #expect(transcript.wait(.seconds(2)) == ["failed b0 timed out notWritten after 1"])
+    }
+
     // Bytes of an attempt that was given up may come late: found by the simulator (seed 1370).
     @Test func behindAGapOfUnknownOutcomeNothingThatMayBeWrittenIsSentAnew() {
         var transcript = ProducerTranscript()

@@ -55,8 +55,10 @@ struct ClusterProducer: Sendable {
             let id = currentId
             do throws(KafkaError) {
                 let value = Record(value: "\(task).\(number).\(filling)")
-                if number % 50 == 0 {
+                if number % 300 == 0 {
+                    let begun = ContinuousClock.now
                     let delivery = try await target.send(value, partition: partition)
+                    if ContinuousClock.now - begun > .seconds(1) { run.note("DEBUG send \(topic)-\(partition) took \(ContinuousClock.now - begun)") }
                     sent.append(result(number, partition, id, .acknowledged(delivery.offset)))
                 } else {
                     tickets.append((number, id, try await target.append(value, partition: partition)))
@@ -65,7 +67,7 @@ struct ClusterProducer: Sendable {
                 sent.append(result(number, partition, id, .failed(error.outcome, "\(error)")))
             }
             number += 1
-            if number % 20 == 0 { try? await Task.sleep(for: .milliseconds(Int.random(in: 1...60, using: &random))) }
+            if number % 10 == 0 { try? await Task.sleep(for: .milliseconds(Int.random(in: 1...60, using: &random))) }
         }
         for (number, id, ticket) in tickets {
             do throws(KafkaError) {

@@ -31,6 +31,7 @@ final class ClusterRun: Sendable {
     /// The topic that is deleted and made anew.
     let second: String
     let state = Mutex(State())
+    private let start = ContinuousClock.now
 
     init(_ brokers: LiveBroker, seed: UInt64) {
         self.brokers = brokers
@@ -68,7 +69,13 @@ final class ClusterRun: Sendable {
         for (topic, task) in producers {
             sent[topic] += await within(limit, "a producing task", { await task.value }) ?? []
         }
-        for index in histories.indices { try await finish(&histories[index], sent[index], readers[index], admin) }
+        for index in histories.indices {
+            do {
+                try await finish(&histories[index], sent[index], readers[index], admin)
+            } catch {
+                problem("\(histories[index].topic) can't be read in the end: \(error)")
+            }
+        }
         _ = await within(.seconds(40), "closing") { await client.close(within: .seconds(10)) }
         await admin.close()
         let state = state.withLock { $0 }
@@ -78,8 +85,15 @@ final class ClusterRun: Sendable {
         )
     }
 
+    /// Notes what was done, and when.
+    func note(_ text: String) {
+        let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+        state.withLock { $0.disturbances.append("\(text) at \(seconds) s") }
+        print("DEBUG \(seconds) \(text)")
+    }
+
     /// Notes what must not be.
-    func problem(_ text: String) { state.withLock { $0.problems.append(text) } }
+    func problem(_ text: String) { state.withLock { $0.problems.append(text) }; note("PROBLEM " + text) }
 
     /// Waits for something for a limited time; a problem where it does not come.
     private func within<Value: Sendable>(

@@ -376,14 +376,22 @@ package struct ProducerMachine: Sendable {
             retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
         default:
             if result.error.isRetriable {
-                // These may come after the leader wrote the records: the others did not see them in time.
-                if result.error == .notEnoughReplicasAfterAppend || result.error == .requestTimedOut {
-                    partitions[partition].batches[index].mayBeWritten = true
-                }
+                if mayFollowAppend(result.error) { partitions[partition].batches[index].mayBeWritten = true }
                 retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
             } else {
                 refuse(index, of: partition, result, into: &actions)
             }
+        }
+    }
+
+    /// Whether a broker may say so of records that its log has already.
+    ///
+    /// A leader that waits for the other replicas answers that it is not the leader, or does not know the partition,
+    /// where the partition is taken from it meanwhile; its followers may have the records.
+    private func mayFollowAppend(_ error: ErrorCode) -> Bool {
+        switch error {
+        case .notEnoughReplicas, .corruptMessage: false
+        default: settings.acknowledgements == .all
         }
     }
 
