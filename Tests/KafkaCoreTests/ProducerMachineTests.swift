@@ -269,6 +269,28 @@ import Testing
         #expect(transcript.machine.leader(of: 0) == 2)
     }
 
+    // The epochs of a topic's leaders begin anew with it: found beside real brokers.
+    @Test func aTopicThatIsMadeAnewHasLeadersOfEarlierEpochs() {
+        var settings = ProducerSettings()
+        settings.sendsFirstAlone = true
+        var transcript = ProducerTranscript(settings: settings)
+        transcript.machine.leads(0, node: 2, epoch: 7, at: transcript.time)
+        for _ in 0..<3 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        _ = transcript.answer(0)
+        #expect(transcript.send() == ["send 1 to 2: b1@p0 s10 e0", "send 2 to 2: b2@p0 s20 e0"])
+        transcript.machine.recreated(0)
+        transcript.machine.leads(0, node: 3, epoch: 0, at: transcript.time)
+        #expect(transcript.machine.leader(of: 0) == 3)
+        #expect(transcript.answer(1, .unknownTopicOrPartition) == ["refresh p0"])
+        #expect(transcript.send() == [])
+        #expect(transcript.answer(2, .unknownTopicOrPartition) == [])
+        // A broker that knows nothing of the producer takes any sequence: what follows waits for the first.
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 3: b1@p0 s10 e0"])
+        #expect(transcript.answer(3) == ["done b1 at 0"])
+        #expect(transcript.send() == ["send 4 to 3: b2@p0 s20 e0"])
+    }
+
     @Test func partitionsWithoutALeaderAskForMetadata() {
         var transcript = ProducerTranscript(leaders: [-1])
         transcript.seal()

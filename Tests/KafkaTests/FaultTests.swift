@@ -158,6 +158,31 @@ import Testing
         }
     }
 
+    // The epochs of the new topic's leaders are lower than those of the old one's: found beside real brokers.
+    @Test func whoProducesFollowsATopicThatIsMadeAnew() async throws {
+        let plan = BrokerConfiguration.Topic("t", partitions: 1, replicationFactor: 3)
+        try await EmbeddedBroker.withBroker(BrokerConfiguration(brokers: 3, topics: [plan])) { broker in
+            let configuration = TestClient.configuration(broker) { $0.producer.deliveryTimeout = .seconds(10) }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                for number in 0..<6 {
+                    #expect(await broker.moveLeader(of: "t", partition: 0, to: Int32(number % 3 + 1)))
+                    try await topic.send("old \(number)")
+                }
+                try await KafkaClient.withClient(TestClient.configuration(broker)) { other in
+                    for round in 0..<3 {
+                        try await other.admin.deleteTopics(["t"])
+                        try await other.admin.createTopic("t", partitions: 1, replication: 3)
+                        // The new topic has its leader elsewhere than the old one.
+                        #expect(await broker.moveLeader(of: "t", partition: 0, to: Int32(round + 1)))
+                        #expect(try await topic.send("new \(round)").offset == 0)
+                    }
+                }
+            }
+            #expect(try await TestClient.values(of: "t", broker) == [0: ["new 2"]])
+        }
+    }
+
     @Test func frozenNodesAreWaitedFor() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in

@@ -56,9 +56,7 @@ struct ClusterProducer: Sendable {
             do throws(KafkaError) {
                 let value = Record(value: "\(task).\(number).\(filling)")
                 if number % 300 == 0 {
-                    let begun = ContinuousClock.now
                     let delivery = try await target.send(value, partition: partition)
-                    if ContinuousClock.now - begun > .seconds(1) { run.note("DEBUG send \(topic)-\(partition) took \(ContinuousClock.now - begun)") }
                     sent.append(result(number, partition, id, .acknowledged(delivery.offset)))
                 } else {
                     tickets.append((number, id, try await target.append(value, partition: partition)))

@@ -89,11 +89,10 @@ final class ClusterRun: Sendable {
     func note(_ text: String) {
         let seconds = Int((ContinuousClock.now - start) / .seconds(1))
         state.withLock { $0.disturbances.append("\(text) at \(seconds) s") }
-        print("DEBUG \(seconds) \(text)")
     }
 
     /// Notes what must not be.
-    func problem(_ text: String) { state.withLock { $0.problems.append(text) }; note("PROBLEM " + text) }
+    func problem(_ text: String) { state.withLock { $0.problems.append(text) } }
 
     /// Waits for something for a limited time; a problem where it does not come.
     private func within<Value: Sendable>(

@@ -68,6 +68,17 @@ package struct ProducerMachine: Sendable {
         list(partition)
     }
 
+    /// The topic of a partition was deleted and made anew: its leaders' epochs begin anew.
+    ///
+    /// What was not acknowledged goes to the new topic. It keeps its sequence numbers, so that an attempt that comes
+    /// late is still told from another; brokers take any number as the first one, so one batch goes alone.
+    package mutating func recreated(_ partition: Int) {
+        partitions[partition].leaderEpoch = -1
+        guard settings.isIdempotent else { return }
+        partitions[partition].isUnknown = settings.sendsFirstAlone
+        if partitions[partition].inFlightCount > 0 { partitions[partition].isRecovering = true }
+    }
+
     /// A batch is ready to be sent.
     ///
     /// - Parameters:
