@@ -93,6 +93,42 @@ import Testing
         }
     }
 
+    /// Fetch before version 12 does not tell that a log differs from what was read: OffsetForLeaderEpoch does.
+    @Test(arguments: [Int16.max, 11])
+    func recordsThatALeaderLostAreNoticed(highestFetch: Int16) async throws {
+        var cluster = BrokerConfiguration(topics: [.init("t", partitions: 1)])
+        cluster.highestVersions = [.fetch: highestFetch]
+        try await EmbeddedBroker.withBroker(cluster) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                for number in 0..<10 { try await kafka.send("\(number)", to: "t") }
+                let error = await #expect(throws: KafkaError.self) {
+                    try await kafka.withReader(of: "t", from: .earliest) { reader in
+                        var iterator = reader.makeAsyncIterator()
+                        var read: [String?] = []
+                        while read.count < 10, let batch = try await iterator.next() {
+                            read += batch.map { $0.valueBytes?.string }
+                        }
+                        #expect(read == (0..<10).map { "\($0)" })
+                        // Another leader that has all of it, then one that lost some and has others in their place.
+                        #expect(await broker.truncate("t", partition: 0, to: 10))
+                        try await KafkaClient.withClient(TestClient.configuration(broker)) { other in
+                            try await other.send("10", to: "t")
+                            let next = try #require(try await iterator.next())
+                            #expect(next.map { $0.valueBytes?.string } == ["10"])
+                            #expect(await broker.truncate("t", partition: 0, to: 5))
+                            for number in 0..<20 { try await other.send("other \(number)", to: "t") }
+                        }
+                        while let batch = try await iterator.next() {
+                            Issue.record("read \(batch.map { $0.valueBytes?.string })")
+                        }
+                    }
+                }
+                #expect(error?.code == .offsetOutOfRange && error?.offset == 11, "\(error as Any)")
+                #expect(error?.message.contains("records that were read are gone") == true)
+            }
+        }
+    }
+
     @Test func newRecordsAreWaitedFor() async throws {
         try await withNumbers(0) { _, kafka in
             try await kafka.withReader(of: "t", from: .latest) { reader in
