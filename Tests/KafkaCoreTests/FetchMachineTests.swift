@@ -18,9 +18,9 @@ import Testing
         return machine
     }
 
-    private func advance(_ machine: inout FetchMachine, mayFetch: Bool = true) -> [String] {
+    private func advance(_ machine: inout FetchMachine, answers: Int = .max) -> [String] {
         var actions: [FetchAction] = []
-        machine.advance(at: time, mayFetch: mayFetch, into: &actions)
+        machine.advance(at: time, answers: answers, into: &actions)
         return actions.map(FetchMachineTests.text)
     }
 
@@ -134,8 +134,18 @@ import Testing
 
     @Test func nothingIsFetchedWithoutRoom() {
         var machine = machine([.offset(0)])
-        #expect(advance(&machine, mayFetch: false) == [])
+        #expect(advance(&machine, answers: 0) == [])
         #expect(advance(&machine) == ["fetch 0 from 1 s0/0: p0@0"])
+    }
+
+    @Test func noMoreBrokersAreAskedThanThereIsRoomFor() {
+        var machine = machine([.offset(0), .offset(0), .offset(0)], leaders: [1, 2, 3])
+        #expect(advance(&machine, answers: 2) == ["fetch 0 from 1 s0/0: p0@0", "fetch 1 from 2 s0/0: p1@0"])
+        #expect(advance(&machine, answers: 2) == [])
+        #expect(fetch(&machine, 0, [result(0, next: 5)]) == ["deliver p0 from 0"])
+        // Who waited longest comes first.
+        #expect(advance(&machine, answers: 2) == ["fetch 2 from 3 s0/0: p2@0"])
+        #expect(advance(&machine, answers: 3) == ["fetch 3 from 1 s9/1: p0@5"])
     }
 
     @Test func readingEndsWhereItWasToEnd() {

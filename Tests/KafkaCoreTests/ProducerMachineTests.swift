@@ -231,6 +231,44 @@ import Testing
         #expect(transcript.machine.pendingCount == 1)
     }
 
+    /// Two batches go out together, and the broker forgets the producer between them: the topic was made anew.
+    private func transcriptWithTwoInFlight() -> ProducerTranscript {
+        var transcript = ProducerTranscript()
+        for _ in 0..<2 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        transcript.seal(count: 10)
+        _ = transcript.answer(0, .notEnoughReplicas)
+        return transcript
+    }
+
+    // A broker that knows nothing of a producer takes any number as the first: found beside real brokers.
+    @Test func whatABrokerMayHaveTakenOutOfOrderIsNotSentAnew() {
+        var transcript = transcriptWithTwoInFlight()
+        _ = transcript.answer(1, .notLeaderOrFollower)
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b0@p0 s0 e0"])
+        #expect(
+            transcript.answer(2, .outOfOrderSequenceNumber) == [
+                "refresh p0", "failed b0 OUT_OF_ORDER_SEQUENCE_NUMBER notWritten after 2",
+                "failed b1 OUT_OF_ORDER_SEQUENCE_NUMBER unknown after 1",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b2@p0 s0 e1"])
+        #expect(transcript.answer(3) == ["done b2 at 0"])
+        #expect(transcript.machine.pendingCount == 0)
+    }
+
+    @Test func whatStandsBeforeABatchThatWasTakenOutOfOrderFails() {
+        var transcript = transcriptWithTwoInFlight()
+        #expect(
+            transcript.answer(1, base: 7) == [
+                "failed b0 OUT_OF_ORDER_SEQUENCE_NUMBER notWritten after 1", "done b1 at 7",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b2@p0 s20 e0"])
+        #expect(transcript.answer(2) == ["done b2 at 0"])
+        #expect(transcript.machine.pendingCount == 0)
+    }
+
     @Test func moreThanOneRecordTooLargeIsSplit() {
         var transcript = ProducerTranscript()
         transcript.seal(count: 10)

@@ -101,6 +101,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [ApiKey.metadata, .apiVersions, .initProducerId, .produce, .fetch, .listOffsets])
+    func aConnectionThatIsNeverAnsweredIsGivenUp(key: ApiKey) async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            await broker.faults.add(.drop, on: key, times: 2)
+            let configuration = TestClient.configuration(broker) { $0.requestTimeout = .milliseconds(300) }
+            try await KafkaClient.withClient(configuration) { kafka in
+                #expect(try await kafka.send("a", to: "t").offset >= 0)
+                try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                    var read: [String?] = []
+                    for try await batch in reader { read += batch.map { $0.valueBytes?.string } }
+                    #expect(read == ["a"])
+                }
+            }
+        }
+    }
+
     @Test func refusedRecordsSayThatTheyWereNotWritten() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             let client = try KafkaClient(TestClient.configuration(broker))

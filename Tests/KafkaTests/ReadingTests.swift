@@ -220,6 +220,33 @@ import Testing
         }
     }
 
+    @Test func manyBrokersTogetherKeepToTheBudgetOfASlowReader() async throws {
+        let plan = BrokerConfiguration.Topic("t", partitions: 8, replicationFactor: 1)
+        try await EmbeddedBroker.withBroker(BrokerConfiguration(brokers: 8, topics: [plan])) { broker in
+            let configuration = TestClient.configuration(broker) {
+                $0.reader.budget = 64 << 10
+                $0.producer.batchSize = 8 << 10
+            }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                let value = [UInt8](repeating: 1, count: 1_000)
+                for number in 0..<4_000 { try await topic.append(value, partition: Int32(number % 8)) }
+                try await kafka.flush()
+                try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                    var count: Int64 = 0
+                    var iterator = reader.makeAsyncIterator()
+                    while let batch = try await iterator.next() {
+                        count += batch.reduce(0) { total, _ in total + 1 }
+                        // What is being read, and as much again ahead of it, with a batch more of the last one.
+                        let ahead = await reader.progress().reduce(0) { $0 + max(0, $1.position) } - count
+                        #expect(ahead <= 2 * 64 + 16)
+                    }
+                    #expect(count == 4_000)
+                }
+            }
+        }
+    }
+
     @Test func damagedRecordsAreAnErrorAfterThoseBeforeThem() async throws {
         try await withNumbers(20) { broker, kafka in
             await broker.faults.add(.garbage, on: .fetch, times: 1)

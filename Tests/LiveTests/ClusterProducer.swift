@@ -16,6 +16,7 @@ struct ClusterProducer: Sendable {
         /// What the history is told.
         ///
         /// - Parameter last: The id that the topic has in the end, or nil where it always was the same.
+        /// - Returns: The record without what nobody but its producer knows.
         func record(ofTopic last: KafkaUUID?) -> ClusterHistory.Sent {
             ClusterHistory.Sent(
                 task: task,

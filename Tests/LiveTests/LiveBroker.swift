@@ -19,6 +19,7 @@ final class LiveBroker: Sendable {
     ///   - version: The version.
     ///   - count: How many; with more than one they have the ids from 1 on.
     ///   - settings: Lines for the configuration of each.
+    /// - Throws: Why they do not start.
     init(version: String, count: Int = 1, settings: String = "") throws {
         self.version = version
         self.count = count

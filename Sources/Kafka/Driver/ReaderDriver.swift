@@ -106,12 +106,11 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         driver.closeLane(.fetch(number))
     }
 
+    /// Asks for what can be asked for.
     func advance() {
         guard !isClosed else { return }
         let now = driver.now
-        // One answer ahead of the task, and within the budget.
-        let mayFetch = queue.byteCount < min(settings.budget, settings.maximumBytes)
-        machine.advance(at: now, mayFetch: mayFetch, into: &actions)
+        machine.advance(at: now, answers: room, into: &actions)
         perform()
         let next = machine.nextDeadline(after: now)
         guard next != .never, !isClosed else { return }
@@ -121,6 +120,17 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         timer.arm(at: next)
     }
 
+    /// How many bytes an answer may have.
+    private var answerSize: Int { min(settings.maximumBytes, settings.budget) }
+
+    /// For how many answers there is room: one ahead of the task, of each broker as far as the budget goes.
+    private var room: Int {
+        let waiting = queue.byteCount
+        guard waiting < answerSize else { return 0 }
+        return waiting == 0 ? max(1, settings.budget / answerSize) : (settings.budget - waiting) / answerSize
+    }
+
+    /// Does what the machine said; what that leads to is done by the same loop, not inside it.
     func perform() {
         guard !isPerforming else { return }
         isPerforming = true
@@ -188,7 +198,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         let message = FetchRequest(
             maxWaitMs: Int32(clamping: settings.maximumWait.milliseconds),
             minBytes: Int32(clamping: settings.minimumBytes),
-            maxBytes: Int32(clamping: settings.maximumBytes),
+            maxBytes: Int32(clamping: answerSize),
             isolationLevel: settings.isolation.rawValue,
             sessionId: session,
             sessionEpoch: epoch,

@@ -93,12 +93,13 @@ package struct FetchMachine: Sendable {
     ///
     /// - Parameters:
     ///   - now: The time.
-    ///   - mayFetch: Whether there is room for records.
+    ///   - answers: How many answers with records there is room for, those that are on their way among them.
     ///   - actions: What to do.
-    package mutating func advance(at now: BootInstant, mayFetch: Bool, into actions: inout [FetchAction]) {
+    package mutating func advance(at now: BootInstant, answers: Int, into actions: inout [FetchAction]) {
         resolve(at: now, into: &actions)
         validate(at: now, into: &actions)
-        if mayFetch { fetch(at: now, into: &actions) }
+        let room = answers - sessions.count { $0.request >= 0 }
+        if room > 0 { fetch(at: now, room: room, into: &actions) }
     }
 
     private mutating func resolve(at now: BootInstant, into actions: inout [FetchAction]) {
@@ -141,7 +142,7 @@ package struct FetchMachine: Sendable {
         return request
     }
 
-    private mutating func fetch(at now: BootInstant, into actions: inout [FetchAction]) {
+    private mutating func fetch(at now: BootInstant, room: Int, into actions: inout [FetchAction]) {
         var nodes: [(node: Int32, entries: [FetchAction.Entry])] = []
         let count = partitions.count
         // Brokers fill answers in the order of the request: who comes first changes, so that none starves.
@@ -171,7 +172,7 @@ package struct FetchMachine: Sendable {
             )
             if let place = nodes.firstIndex(where: { $0.node == node }) {
                 nodes[place].entries.append(entry)
-            } else {
+            } else if nodes.count < room {
                 nodes.append((node, [entry]))
             }
         }
