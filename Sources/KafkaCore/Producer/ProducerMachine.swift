@@ -68,6 +68,17 @@ package struct ProducerMachine: Sendable {
         list(partition)
     }
 
+    /// The topic of a partition was deleted and made anew: its leaders' epochs begin anew.
+    ///
+    /// What was not acknowledged goes to the new topic. It keeps its sequence numbers, so that an attempt that comes
+    /// late is still told from another; brokers take any number as the first one, so one batch goes alone.
+    package mutating func recreated(_ partition: Int) {
+        partitions[partition].leaderEpoch = -1
+        guard settings.isIdempotent else { return }
+        partitions[partition].isUnknown = settings.sendsFirstAlone
+        if partitions[partition].inFlightCount > 0 { partitions[partition].isRecovering = true }
+    }
+
     /// A batch is ready to be sent.
     ///
     /// - Parameters:
@@ -359,7 +370,14 @@ package struct ProducerMachine: Sendable {
         case .none:
             partitions[partition].backoff.succeeded()
             partitions[partition].isUnknown = false
-            end(index, of: partition, into: &actions)
+            // A broker that knows the producer takes no batch before the one in front of it. This one did not, since
+            // the topic was made anew: what stands in front would now come behind.
+            if settings.isIdempotent, index > 0, !partitions[partition].batches[0..<index].contains(where: \.isInFlight) {
+                fail(upTo: index, of: partition, into: &actions)
+                end(0, of: partition, into: &actions)
+            } else {
+                end(index, of: partition, into: &actions)
+            }
             actions.append(
                 .complete(batch: entry.batch, baseOffset: result.baseOffset, logAppendTime: result.logAppendTime)
             )
@@ -376,14 +394,22 @@ package struct ProducerMachine: Sendable {
             retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
         default:
             if result.error.isRetriable {
-                // These may come after the leader wrote the records: the others did not see them in time.
-                if result.error == .notEnoughReplicasAfterAppend || result.error == .requestTimedOut {
-                    partitions[partition].batches[index].mayBeWritten = true
-                }
+                if mayFollowAppend(result.error) { partitions[partition].batches[index].mayBeWritten = true }
                 retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
             } else {
                 refuse(index, of: partition, result, into: &actions)
             }
+        }
+    }
+
+    /// Whether a broker may say so of records that its log has already.
+    ///
+    /// A leader that waits for the other replicas answers that it is not the leader, or does not know the partition,
+    /// where the partition is taken from it meanwhile; its followers may have the records.
+    private func mayFollowAppend(_ error: ErrorCode) -> Bool {
+        switch error {
+        case .notEnoughReplicas, .corruptMessage: false
+        default: settings.acknowledgements == .all
         }
     }
 
@@ -459,21 +485,11 @@ package struct ProducerMachine: Sendable {
         guard partitions[partition].needsNewEpoch else { return }
         partitions[partition].needsNewEpoch = false
         // Behind a batch of which nothing is known the broker's answer holds for the moment only: bytes of an attempt
-        // that was given up may still be on their way, that batch's and those behind it.
-        if partitions[partition].hasUnknownGap {
-            partitions[partition].hasUnknownGap = false
-            for batch in partitions[partition].batches where batch.mayBeWritten {
-                actions.append(
-                    .fail(
-                        batch: batch.id,
-                        .refused(.outOfOrderSequenceNumber, .unknown, message: nil),
-                        attempts: batch.attempts
-                    )
-                )
-                pendingCount -= 1
-            }
-            partitions[partition].batches.removeAll(where: \.mayBeWritten)
-        }
+        // that was given up may still be on their way, that batch's and those behind it. And a broker that has lost
+        // what it knew of the producer may have taken a later batch as the first one.
+        let last = partitions[partition].batches.lastIndex(where: \.mayBeWritten) ?? -1
+        if last > 0 || partitions[partition].hasUnknownGap { fail(upTo: last + 1, of: partition, into: &actions) }
+        partitions[partition].hasUnknownGap = false
         if partitions[partition].producerEpoch == .max {
             // Epochs are used up: the whole producer gets a new id, and this partition takes it.
             producerId = -1
@@ -484,6 +500,17 @@ package struct ProducerMachine: Sendable {
         partitions[partition].nextSequence = 0
         partitions[partition].isUnknown = settings.sendsFirstAlone
         for index in partitions[partition].batches.indices { partitions[partition].batches[index].sequence = -1 }
+    }
+
+    /// Fails the first batches of a partition, which may stand in its log, or what may stand there is behind them.
+    private mutating func fail(upTo end: Int, of partition: Int, into actions: inout [ProducerAction]) {
+        for batch in partitions[partition].batches.prefix(end) {
+            let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
+            let failure = ProducerFailure.refused(.outOfOrderSequenceNumber, outcome, message: nil)
+            actions.append(.fail(batch: batch.id, failure, attempts: batch.attempts))
+        }
+        partitions[partition].batches.removeFirst(end)
+        pendingCount -= end
     }
 
     /// Fails the batches of a partition whose deadline has passed and that are not in flight.
