@@ -81,8 +81,8 @@ let package = Package(
         executable(
             "kafka",
             [
-                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka",
-                "KafkaBrokerServer",
+                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka", "KafkaBuffers",
+                "KafkaCore", "KafkaNetwork", "KafkaBrokerServer",
             ]
         ),
 

@@ -40,6 +40,7 @@ import Testing
         try await EmbeddedBroker.withBroker(topics: ["t": 4]) { broker in
             let client = try KafkaClient(TestClient.configuration(broker) { $0.producer.budget = 65_536 })
             let topic = try await client.topic("t")
+            let counter = Counter()
             let acknowledged = try await withThrowingTaskGroup(of: [String].self) { group in
                 for task in 0..<50 {
                     group.addTask {
@@ -49,6 +50,7 @@ import Testing
                             do throws(KafkaError) {
                                 try await topic.send(value, partition: Int32(number % 4))
                                 done.append(value)
+                                counter.count()
                             } catch {
                                 #expect(error.code == .closed, "\(error)")
                                 break
@@ -66,11 +68,11 @@ import Testing
                     #expect(error?.code == .closed)
                     return []
                 }
-                try await Task.sleep(for: .milliseconds(200))
+                while counter.value <= 200 { try await Task.sleep(for: .milliseconds(1)) }
                 #expect(await client.close(within: .seconds(10)).records == 0)
                 return try await group.reduce(into: []) { $0 += $1 }
             }
-            #expect(acknowledged.count > 50)
+            #expect(acknowledged.count > 200)
             let values = try await TestClient.values(of: "t", broker)
             #expect(values.values.flatMap { $0 }.sorted() == acknowledged.sorted())
         }
