@@ -109,8 +109,8 @@ import Testing
 
     /// Uses up all descriptors, lets a client connect, and gives the descriptors back.
     ///
-    /// Nothing is awaited: where tasks wait for a thread, Dispatch looks at its threads by opening files, and it ends the
-    /// process where it can't.
+    /// Nothing is awaited: where tasks wait for a thread, Dispatch looks at its threads by opening files, and it ends
+    /// the process where it can't.
     private static func expectCalm(_ loop: SystemLoop, _ server: Server) throws {
         let socket = RawSocket()
         var fillers: [Int32] = []
