@@ -44,6 +44,7 @@ let package = Package(
         ),
         .library(name: "Kafka", targets: ["Kafka"]),
         .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
+        .library(name: "KafkaTesting", targets: ["KafkaTesting"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
@@ -77,6 +78,10 @@ let package = Package(
             ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
         ),
         library("KafkaSimulator", ["KafkaWire", "KafkaNetwork"]),
+        library(
+            "KafkaTesting",
+            ["KafkaWire", "KafkaNetwork", "KafkaCore", "Kafka", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator"]
+        ),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable(
             "kafka",
@@ -89,6 +94,14 @@ let package = Package(
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
         support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
+        support(
+            "SimulatorScenarios",
+            [
+                "KafkaTesting", "KafkaSimulator", "Kafka", "KafkaBuffers", "KafkaCore", "KafkaRecords", "KafkaWire",
+                "KafkaBrokerServer",
+            ]
+        ),
+        executable("simulate", ["SimulatorScenarios"], path: "Tests/simulate"),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
         tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
@@ -116,13 +129,8 @@ let package = Package(
                 "KafkaBroker", "KafkaBrokerServer",
             ]
         ),
-        tests(
-            "KafkaSimulatorTests",
-            [
-                "KafkaSimulator", "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords",
-                "KafkaWire", "KafkaBroker", "KafkaBrokerServer",
-            ]
-        ),
+        tests("KafkaSimulatorTests", ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate"]),
+        tests("KafkaTestingTests", ["KafkaTesting", "KafkaCore"]),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

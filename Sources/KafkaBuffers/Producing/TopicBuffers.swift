@@ -31,7 +31,7 @@ public import Synchronization
         self.name = name
         self.accumulator = accumulator
         self.firstPartition = firstPartition
-        readsClock = accumulator.settings.linger > .milliseconds(10)
+        readsClock = accumulator.settings.linger > .milliseconds(10) && accumulator.environment.usesSystemClock
         slots = SlotTable(count: TopicBuffers.capacity(for: partitions))
         count = Atomic(partitions)
         self.sticky = Atomic(partitions > 0 ? sticky % partitions : 0)

@@ -11,6 +11,7 @@ package struct FetchMachine: Sendable {
     }
 
     private let settings: FetchSettings
+    private let defect: Defect?
     private var partitions: [FetchPartition] = []
     private var sessions: [FetchSession] = []
     private var requests: [Int: Request] = [:]
@@ -18,7 +19,14 @@ package struct FetchMachine: Sendable {
     private var rotation = 0
 
     /// Makes a machine.
-    package init(settings: FetchSettings) { self.settings = settings }
+    ///
+    /// - Parameters:
+    ///   - settings: How it decides.
+    ///   - defect: A bug that it has, for tests.
+    package init(settings: FetchSettings, defect: Defect? = nil) {
+        self.settings = settings
+        self.defect = defect
+    }
 
     /// Adds a partition.
     ///
@@ -268,7 +276,7 @@ package struct FetchMachine: Sendable {
         if let place, settings.usesSessions { sessions[place].answered(session: session) }
         for result in results {
             guard let entry = asked.generations.first(where: { $0.partition == result.partition }),
-                partitions[result.partition].generation == entry.generation
+                partitions[result.partition].generation == entry.generation || defect == .staleAnswerIsTaken
             else { continue }
             take(result, offset: entry.offset, from: asked.node, at: now, chance: chance, into: &actions)
         }
@@ -310,7 +318,7 @@ package struct FetchMachine: Sendable {
         }
         partitions[partition].backoff.succeeded()
         if result.highWatermark >= 0 { partitions[partition].highWatermark = result.highWatermark }
-        if result.divergingEnd >= 0 {
+        if result.divergingEnd >= 0, defect != .truncationIsIgnored {
             fail(partition, .truncated(offset: offset, end: result.divergingEnd), into: &actions)
             return
         }
@@ -319,9 +327,13 @@ package struct FetchMachine: Sendable {
             partitions[partition].replicaUntil = now + .seconds(300)
         }
         guard let next = result.nextOffset, next > offset else { return }
-        partitions[partition].position = next
+        switch defect {
+        case .positionStays: break
+        case .positionSkips: partitions[partition].position = next + 1
+        default: partitions[partition].position = next
+        }
         if result.lastEpoch >= 0 { partitions[partition].lastEpoch = result.lastEpoch }
-        actions.append(.deliver(partition: partition, from: offset))
+        actions.append(.deliver(partition: partition, from: defect == .startIsIgnored ? 0 : offset))
     }
 
     /// A request came to nothing.

@@ -21,6 +21,7 @@ package struct ProducerMachine: Sendable {
     }
 
     private let settings: ProducerSettings
+    private let defect: Defect?
     private var partitions: [ProducerPartition] = []
     private var nodes: [Node] = []
     private var requests: [Int: Request] = [:]
@@ -37,8 +38,13 @@ package struct ProducerMachine: Sendable {
     package private(set) var pendingCount = 0
 
     /// Makes a machine.
-    package init(settings: ProducerSettings) {
+    ///
+    /// - Parameters:
+    ///   - settings: How it decides.
+    ///   - defect: A bug that it has, for tests.
+    package init(settings: ProducerSettings, defect: Defect? = nil) {
         self.settings = settings
+        self.defect = defect
     }
 
     /// Adds partitions; their numbers follow those that there are.
@@ -87,7 +93,7 @@ package struct ProducerMachine: Sendable {
         guard let index = partitions[partition].batches.firstIndex(where: { $0.id == batch }) else { return }
         let old = partitions[partition].batches[index]
         var sequence = old.sequence
-        let made = parts.map { part in
+        let made = parts.prefix(defect == .secondHalfIsDropped ? 1 : parts.count).map { part in
             var new = ProducerPartition.Batch(
                 id: part.batch,
                 count: part.count,
@@ -181,6 +187,8 @@ package struct ProducerMachine: Sendable {
                 requests[request] = Request(node: nodes[index].id, entries: entries)
                 nodes[index].inFlightCount += 1
                 actions.append(.send(request: request, node: nodes[index].id, entries: entries))
+                guard defect == .acknowledgedWhenSent else { continue }
+                for entry in entries { actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1)) }
             }
         }
     }
@@ -249,6 +257,7 @@ package struct ProducerMachine: Sendable {
         partitions[partition].batches[index].producerId = partitions[partition].producerId
         partitions[partition].batches[index].producerEpoch = partitions[partition].producerEpoch
         let count = partitions[partition].batches[index].count
+        guard defect != .sequenceStays else { return }
         partitions[partition].nextSequence = ProducerPartition.advance(sequence, by: count)
     }
 
@@ -430,7 +439,9 @@ package struct ProducerMachine: Sendable {
         into actions: inout [ProducerAction]
     ) {
         guard let index = land(entry) else { return }
-        if mayBeWritten { partitions[entry.partition].batches[index].mayBeWritten = true }
+        if mayBeWritten, defect != .lostAnswerMeansNotWritten {
+            partitions[entry.partition].batches[index].mayBeWritten = true
+        }
         retry(index, of: entry.partition, error: .networkException, at: now, chance: chance, into: &actions)
     }
 
@@ -449,9 +460,23 @@ package struct ProducerMachine: Sendable {
             partitions[partition].notBefore = now + partitions[partition].backoff.failed(chance: chance)
             actions.append(.refresh(partition: partition))
         }
+        spoilRetry(of: index, of: partition)
         expire(partition, at: now, into: &actions)
         if partitions[partition].inFlightCount == 0 { beginAnew(partition, into: &actions) }
         list(partition)
+    }
+
+    /// Does what a defect does to a batch that is to be sent again.
+    private mutating func spoilRetry(of index: Int, of partition: Int) {
+        switch defect {
+        case .retryTakesNewSequence: partitions[partition].batches[index].sequence = -1
+        case .retryGoesLast:
+            var batch = partitions[partition].batches.remove(at: index)
+            batch.sequence = -1
+            partitions[partition].batches.append(batch)
+        case .retryIsDropped: partitions[partition].batches.remove(at: index)
+        default: break
+        }
     }
 
     /// Raises the epoch where the broker lost the producer's state: nothing is in flight then.
@@ -474,7 +499,9 @@ package struct ProducerMachine: Sendable {
             }
             partitions[partition].batches.removeAll(where: \.mayBeWritten)
         }
-        if partitions[partition].producerEpoch == .max {
+        if defect == .epochStays {
+            partitions[partition].hasUnknownGap = false
+        } else if partitions[partition].producerEpoch == .max {
             // Epochs are used up: the whole producer gets a new id, and this partition takes it.
             producerId = -1
             partitions[partition].producerId = -1
@@ -497,10 +524,13 @@ package struct ProducerMachine: Sendable {
             }
             partitions[partition].batches.remove(at: index)
             pendingCount -= 1
-            let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
+            let outcome: WriteOutcome =
+                batch.mayBeWritten && defect != .expiryMeansNotWritten ? .unknown : .notWritten
             // A gap stays behind a batch of which nothing is known: the next answer tells whether it was written.
             if outcome == .notWritten, batch.sequence >= 0 { rewind(partition, behind: index, to: batch.sequence) }
-            if outcome == .unknown, batch.sequence >= 0 { partitions[partition].hasUnknownGap = true }
+            if outcome == .unknown, batch.sequence >= 0 {
+                partitions[partition].hasUnknownGap = defect != .unknownGapIsForgotten
+            }
             actions.append(.fail(batch: batch.id, .timedOut(outcome, last: batch.lastError), attempts: batch.attempts))
         }
     }
