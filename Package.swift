@@ -80,7 +80,10 @@ let package = Package(
         library("KafkaSimulator", ["KafkaWire", "KafkaNetwork"]),
         library(
             "KafkaTesting",
-            ["KafkaWire", "KafkaNetwork", "KafkaCore", "Kafka", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator"]
+            [
+                "KafkaWire", "KafkaMessages", "KafkaNetwork", "KafkaCore", "Kafka", "KafkaBroker", "KafkaBrokerServer",
+                "KafkaSimulator",
+            ]
         ),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable(
@@ -101,7 +104,7 @@ let package = Package(
                 "KafkaBrokerServer",
             ]
         ),
-        executable("simulate", ["SimulatorScenarios"], path: "Tests/simulate"),
+        executable("simulate", ["SimulatorScenarios", "KafkaTesting", "KafkaCore"], path: "Tests/simulate"),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
         tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
@@ -129,8 +132,14 @@ let package = Package(
                 "KafkaBroker", "KafkaBrokerServer",
             ]
         ),
-        tests("KafkaSimulatorTests", ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate"]),
-        tests("KafkaTestingTests", ["KafkaTesting", "KafkaCore"]),
+        tests(
+            "KafkaSimulatorTests",
+            ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate"]
+        ),
+        tests(
+            "KafkaTestingTests",
+            ["KafkaTesting", "Kafka", "KafkaBrokerServer", "KafkaCore", "KafkaRecords", "KafkaWire"]
+        ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),

@@ -16,8 +16,6 @@ package enum Defect: String, Sendable, CaseIterable {
     case lostAnswerMeansNotWritten
     /// A batch whose time is over is called not written whatever is known of it.
     case expiryMeansNotWritten
-    /// Nobody remembers that a batch was given up of which nothing is known.
-    case unknownGapIsForgotten
     /// A batch is acknowledged when it is sent.
     case acknowledgedWhenSent
     /// A batch that is to be sent again is dropped.

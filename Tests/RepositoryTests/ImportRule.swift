@@ -19,7 +19,7 @@ enum ImportRule {
         ],
         "KafkaTesting": [
             "Kafka", "KafkaCore", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator", "KafkaNetwork", "KafkaMessages",
-            "KafkaRecords", "KafkaWire",
+            "KafkaRecords", "KafkaWire", "Foundation",
         ],
         "KafkaCodegen": ["KafkaJSON"],
         "kafka-codegen": ["KafkaCodegen", "Foundation"],

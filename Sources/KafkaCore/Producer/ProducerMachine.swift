@@ -188,7 +188,9 @@ package struct ProducerMachine: Sendable {
                 nodes[index].inFlightCount += 1
                 actions.append(.send(request: request, node: nodes[index].id, entries: entries))
                 guard defect == .acknowledgedWhenSent else { continue }
-                for entry in entries { actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1)) }
+                for entry in entries {
+                    actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1))
+                }
             }
         }
     }
@@ -528,9 +530,7 @@ package struct ProducerMachine: Sendable {
                 batch.mayBeWritten && defect != .expiryMeansNotWritten ? .unknown : .notWritten
             // A gap stays behind a batch of which nothing is known: the next answer tells whether it was written.
             if outcome == .notWritten, batch.sequence >= 0 { rewind(partition, behind: index, to: batch.sequence) }
-            if outcome == .unknown, batch.sequence >= 0 {
-                partitions[partition].hasUnknownGap = defect != .unknownGapIsForgotten
-            }
+            if outcome == .unknown, batch.sequence >= 0 { partitions[partition].hasUnknownGap = true }
             actions.append(.fail(batch: batch.id, .timedOut(outcome, last: batch.lastError), attempts: batch.attempts))
         }
     }
