@@ -134,7 +134,7 @@ let package = Package(
         ),
         tests(
             "KafkaSimulatorTests",
-            ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate"]
+            ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate", "TestSupport"]
         ),
         tests(
             "KafkaTestingTests",

@@ -1,16 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct BrokerCommandTests {
     @Test(arguments: [SIGTERM, SIGINT])
     func itTellsWhereItIsAndEndsWhenToldTo(signal: Int32) throws {
-        let process = Process()
-        process.executableURL = Tool.folder.appending(path: "kafka")
-        process.arguments = ["broker", "--port", "0", "--brokers", "3", "--topic", "orders:12", "--topic", "other"]
         let output = Pipe()
-        process.standardOutput = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        let program = try ChildProgram(
+            Tool.path().path(),
+            ["broker", "--port", "0", "--brokers", "3", "--topic", "orders:12", "--topic", "other"],
+            output: output.fileHandleForWriting.fileDescriptor
+        )
+        try output.fileHandleForWriting.close()
         var text = ""
         while !text.hasSuffix("\n") {
             let data = output.fileHandleForReading.availableData
@@ -24,10 +25,8 @@ import Testing
             let port = try #require(UInt16(address.split(separator: ":").last ?? ""))
             #expect(Self.takesConnections(port))
         }
-        kill(process.processIdentifier, signal)
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 0)
+        program.send(signal)
+        #expect(program.wait() == .exit(0))
     }
 
     @Test func aPortThatIsTakenIsAFailureWithAReason() throws {

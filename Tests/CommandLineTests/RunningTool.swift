@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The command line while it runs: what it prints is there line by line, and it gets signals.
 final class RunningTool: @unchecked Sendable {
-    private let process = Process()
+    private let program: ChildProgram
+    private var hasEnded = false
     private let input = Pipe()
     private let output = Pipe()
     private let errorPipe = Pipe()
@@ -11,16 +13,22 @@ final class RunningTool: @unchecked Sendable {
 
     /// Starts it.
     init(_ words: [String]) throws {
-        process.executableURL = Tool.path()
-        process.arguments = words
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = errorPipe
-        try process.run()
+        program = try ChildProgram(
+            Tool.path().path(),
+            words,
+            input: input.fileHandleForReading.fileDescriptor,
+            output: output.fileHandleForWriting.fileDescriptor,
+            errors: errorPipe.fileHandleForWriting.fileDescriptor
+        )
+        try input.fileHandleForReading.close()
+        try output.fileHandleForWriting.close()
+        try errorPipe.fileHandleForWriting.close()
     }
 
     deinit {
-        if process.isRunning { process.terminate() }
+        guard !hasEnded else { return }
+        program.send(SIGKILL)
+        _ = program.wait()
     }
 
     /// Gives it a line of input.
@@ -49,10 +57,14 @@ final class RunningTool: @unchecked Sendable {
 
     /// Sends a signal and waits for the end.
     func end(with signal: Int32) throws -> (status: Int32, errors: String) {
-        #expect(kill(process.processIdentifier, signal) == 0)
-        process.waitUntilExit()
+        program.send(signal)
+        let end = program.wait()
+        hasEnded = true
         let errors = String(decoding: try errorPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        // Who was killed by a signal has its number as the status.
-        return (process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus, errors)
+        // Who was killed by a signal has its number, below zero, as the status.
+        switch end {
+        case .exit(let status): return (status, errors)
+        case .signal(let number): return (-number, errors)
+        }
     }
 }

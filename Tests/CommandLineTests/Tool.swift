@@ -1,5 +1,6 @@
 import Foundation
 import KafkaJSON
+import TestSupport
 import Testing
 
 /// A program of the package, run as a user would.
@@ -59,26 +60,33 @@ struct Tool {
         outputFile: String?,
         environment: [String: String]
     ) throws {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = words
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = inputPipe
-        process.standardOutput = outputPipe
-        if let outputFile { process.standardOutput = FileHandle(forWritingAtPath: outputFile) }
-        process.standardError = errorPipe
-        try process.run()
+        let file = outputFile.flatMap { FileHandle(forWritingAtPath: $0) }
+        let program = try ChildProgram(
+            executable.path(),
+            words,
+            environment: environment,
+            input: inputPipe.fileHandleForReading.fileDescriptor,
+            output: (file ?? outputPipe.fileHandleForWriting).fileDescriptor,
+            errors: errorPipe.fileHandleForWriting.fileDescriptor
+        )
+        try inputPipe.fileHandleForReading.close()
+        try outputPipe.fileHandleForWriting.close()
+        try errorPipe.fileHandleForWriting.close()
+        try file?.close()
         let feeder = Thread {
             try? inputPipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
             try? inputPipe.fileHandleForWriting.close()
         }
         feeder.start()
-        if outputFile != nil { try outputPipe.fileHandleForWriting.close() }
         output = String(decoding: try outputPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         errors = String(decoding: try errorPipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        status = process.terminationStatus
+        // Who was ended by a signal has its number as the status, as in the shell.
+        status =
+            switch program.wait() {
+            case .exit(let status): status
+            case .signal(let signal): 128 + signal
+            }
     }
 
     /// Its output as one JSON value a line.

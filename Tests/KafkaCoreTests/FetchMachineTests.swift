@@ -18,9 +18,9 @@ import Testing
         return machine
     }
 
-    private func advance(_ machine: inout FetchMachine, mayFetch: Bool = true) -> [String] {
+    private func advance(_ machine: inout FetchMachine, answers: Int = .max) -> [String] {
         var actions: [FetchAction] = []
-        machine.advance(at: time, mayFetch: mayFetch, into: &actions)
+        machine.advance(at: time, answers: answers, into: &actions)
         return actions.map(FetchMachineTests.text)
     }
 
@@ -41,10 +41,20 @@ import Testing
         _ request: Int,
         session: Int32 = 9,
         error: ErrorCode = .none,
+        isOld: Bool = false,
         _ results: [FetchResult]
     ) -> [String] {
         var actions: [FetchAction] = []
-        machine.fetched(request, error: error, session: session, results: results, at: time, chance: 0, into: &actions)
+        machine.fetched(
+            request,
+            error: error,
+            session: session,
+            results: results,
+            detectsDivergence: !isOld,
+            at: time,
+            chance: 0,
+            into: &actions
+        )
         return actions.map(FetchMachineTests.text)
     }
 
@@ -70,6 +80,9 @@ import Testing
         case .listOffsets(let request, let node, let queries):
             return
                 "list \(request) from \(node): \(queries.map { "p\($0.partition)@\($0.timestamp)" }.joined(separator: " "))"
+        case .validate(let request, let node, let checks):
+            let parts = checks.map { "p\($0.partition) e\($0.lastFetchedEpoch) of \($0.leaderEpoch)" }
+            return "validate \(request) at \(node): \(parts.joined(separator: " "))"
         case .deliver(let partition, let start): return "deliver p\(partition) from \(start)"
         case .ended(let partition): return "ended p\(partition)"
         case .failed(let partition, let failure): return "failed p\(partition) \(failure)"
@@ -121,8 +134,18 @@ import Testing
 
     @Test func nothingIsFetchedWithoutRoom() {
         var machine = machine([.offset(0)])
-        #expect(advance(&machine, mayFetch: false) == [])
+        #expect(advance(&machine, answers: 0) == [])
         #expect(advance(&machine) == ["fetch 0 from 1 s0/0: p0@0"])
+    }
+
+    @Test func noMoreBrokersAreAskedThanThereIsRoomFor() {
+        var machine = machine([.offset(0), .offset(0), .offset(0)], leaders: [1, 2, 3])
+        #expect(advance(&machine, answers: 2) == ["fetch 0 from 1 s0/0: p0@0", "fetch 1 from 2 s0/0: p1@0"])
+        #expect(advance(&machine, answers: 2) == [])
+        #expect(fetch(&machine, 0, [result(0, next: 5)]) == ["deliver p0 from 0"])
+        // Who waited longest comes first.
+        #expect(advance(&machine, answers: 2) == ["fetch 2 from 3 s0/0: p2@0"])
+        #expect(advance(&machine, answers: 3) == ["fetch 3 from 1 s9/1: p0@5"])
     }
 
     @Test func readingEndsWhereItWasToEnd() {
@@ -214,5 +237,81 @@ import Testing
         var machine = machine([.offset(0)], leaders: [-1])
         #expect(advance(&machine) == ["refresh p0"])
         #expect(advance(&machine) == [])
+    }
+
+    private func validate(
+        _ machine: inout FetchMachine,
+        _ request: Int,
+        end: Int64,
+        error: ErrorCode = .none
+    ) -> [String] {
+        var actions: [FetchAction] = []
+        machine.validated(request, results: [(0, error, end)], at: time, chance: 0, into: &actions)
+        return actions.map(FetchMachineTests.text)
+    }
+
+    /// A machine that has read up to offset 20 from an old broker, with epoch 4, and learns of another leader.
+    private func machineWithAnOldBroker() -> FetchMachine {
+        var machine = machine([.offset(0)])
+        _ = advance(&machine)
+        _ = fetch(&machine, 0, isOld: true, [result(next: 20) { $0.lastEpoch = 4 }])
+        machine.leads(0, node: 1, epoch: 5, at: time)
+        return machine
+    }
+
+    @Test func oldBrokersAreAskedWhetherTheyHaveWhatWasRead() {
+        var machine = machineWithAnOldBroker()
+        #expect(advance(&machine) == ["validate 1 at 1: p0 e4 of 5"])
+        #expect(advance(&machine) == [])
+        #expect(validate(&machine, 1, end: 20) == [])
+        #expect(advance(&machine) == ["fetch 2 from 1 s9/1: p0@20"])
+        // Once for each leader.
+        #expect(fetch(&machine, 2, isOld: true, [result(next: 30) { $0.lastEpoch = 5 }]) == ["deliver p0 from 20"])
+        #expect(advance(&machine) == ["fetch 3 from 1 s9/2: p0@30"])
+    }
+
+    @Test func whatAnOldBrokerLostIsTruncation() {
+        for end: Int64 in [12, -1] {
+            var machine = machineWithAnOldBroker()
+            _ = advance(&machine)
+            #expect(validate(&machine, 1, end: end) == ["failed p0 truncated(offset: 20, end: \(end))"])
+            #expect(machine.hasEnded)
+        }
+    }
+
+    @Test func whatAnOldBrokerGaveUncheckedIsNotTaken() {
+        var machine = machine([.offset(0)], leaders: [1])
+        _ = advance(&machine)
+        _ = fetch(&machine, 0, [result(next: 20) { $0.lastEpoch = 4 }])
+        // Nobody knows yet that the next leader is old.
+        machine.leads(0, node: 2, epoch: 5, at: time)
+        #expect(advance(&machine) == ["fetch 1 from 2 s0/0: p0@20"])
+        #expect(fetch(&machine, 1, isOld: true, [result(next: 30) { $0.lastEpoch = 5 }]) == [])
+        #expect(machine.position(of: 0) == 20)
+        #expect(advance(&machine) == ["validate 2 at 2: p0 e4 of 5"])
+    }
+
+    @Test func questionsThatFailAreAskedAgain() {
+        var machine = machineWithAnOldBroker()
+        _ = advance(&machine)
+        #expect(validate(&machine, 1, end: -1, error: .fencedLeaderEpoch) == ["refresh p0"])
+        #expect(advance(&machine) == [])
+        machine.leads(0, node: 3, epoch: 6, at: time)
+        // Of another broker nothing is known: what it gives is looked at when it comes.
+        #expect(advance(&machine) == ["fetch 2 from 3 s0/0: p0@20"])
+        _ = fetch(&machine, 2, isOld: true, [result()])
+        #expect(advance(&machine) == ["validate 3 at 3: p0 e4 of 6"])
+        // An answer of before yet another leader proves nothing about it.
+        machine.leads(0, node: 3, epoch: 7, at: time)
+        #expect(validate(&machine, 3, end: 20) == [])
+        #expect(advance(&machine) == ["validate 4 at 3: p0 e4 of 7"])
+        machine.cannotValidate(4)
+        #expect(advance(&machine) == ["fetch 5 from 3 s9/1: p0@20"])
+    }
+
+    @Test func aSeekNeedsNoQuestion() {
+        var machine = machineWithAnOldBroker()
+        machine.seek(0, to: .offset(3), wallMilliseconds: 0)
+        #expect(advance(&machine) == ["fetch 1 from 1 s9/1: p0@3"])
     }
 }

@@ -176,6 +176,39 @@ import Testing
         #expect(transcript.machine.pendingCount == 0)
     }
 
+    // A leader that lost its partition while it waited for the others said so: found beside real brokers.
+    @Test func whatALeaderRefusesThatMayHaveAppendedMayBeWritten() {
+        for (error, outcome) in [
+            (ErrorCode.notLeaderOrFollower, "unknown"), (.unknownTopicOrPartition, "unknown"),
+            (.kafkaStorageError, "unknown"), (.requestTimedOut, "unknown"), (.notEnoughReplicasAfterAppend, "unknown"),
+            (.notEnoughReplicas, "notWritten"), (.corruptMessage, "notWritten"),
+        ] {
+            var transcript = ProducerTranscript()
+            transcript.seal(count: 10, deadline: .seconds(3))
+            _ = transcript.send()
+            #expect(transcript.answer(0, error) == ["refresh p0"], "\(error)")
+            #expect(transcript.wait(.seconds(2)) == ["send 1 to 1: b0@p0 s0 e0"], "\(error)")
+            #expect(transcript.answer(1, .notEnoughReplicas) == ["refresh p0"], "\(error)")
+            transcript.seal(count: 10)
+            let end = transcript.wait(.seconds(2))
+            #expect(end.first == "failed b0 timed out \(outcome) after 2", "\(error)")
+            // A sequence number that may be used is not used again: the broker would take the next records for these.
+            let sequence = outcome == "unknown" ? 10 : 0
+            #expect(end.last == "send 2 to 1: b1@p0 s\(sequence) e0", "\(error)")
+        }
+    }
+
+    @Test func withOneAcknowledgementALeaderAnswersAtOnce() {
+        var settings = ProducerSettings()
+        settings.acknowledgements = .leader
+        settings.isIdempotent = false
+        var transcript = ProducerTranscript(settings: settings, hasProducerId: false)
+        transcript.seal(deadline: .seconds(1))
+        _ = transcript.send()
+        #expect(transcript.answer(0, .notLeaderOrFollower) == ["refresh p0"])
+        #expect(transcript.wait(.seconds(2)) == ["failed b0 timed out notWritten after 1"])
+    }
+
     // Bytes of an attempt that was given up may come late: found by the simulator (seed 1370).
     @Test func behindAGapOfUnknownOutcomeNothingThatMayBeWrittenIsSentAnew() {
         var transcript = ProducerTranscript()
@@ -196,6 +229,44 @@ import Testing
         )
         #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b2@p0 s0 e1"])
         #expect(transcript.machine.pendingCount == 1)
+    }
+
+    /// Two batches go out together, and the broker forgets the producer between them: the topic was made anew.
+    private func transcriptWithTwoInFlight() -> ProducerTranscript {
+        var transcript = ProducerTranscript()
+        for _ in 0..<2 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        transcript.seal(count: 10)
+        _ = transcript.answer(0, .notEnoughReplicas)
+        return transcript
+    }
+
+    // A broker that knows nothing of a producer takes any number as the first: found beside real brokers.
+    @Test func whatABrokerMayHaveTakenOutOfOrderIsNotSentAnew() {
+        var transcript = transcriptWithTwoInFlight()
+        _ = transcript.answer(1, .notLeaderOrFollower)
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b0@p0 s0 e0"])
+        #expect(
+            transcript.answer(2, .outOfOrderSequenceNumber) == [
+                "refresh p0", "failed b0 OUT_OF_ORDER_SEQUENCE_NUMBER notWritten after 2",
+                "failed b1 OUT_OF_ORDER_SEQUENCE_NUMBER unknown after 1",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b2@p0 s0 e1"])
+        #expect(transcript.answer(3) == ["done b2 at 0"])
+        #expect(transcript.machine.pendingCount == 0)
+    }
+
+    @Test func whatStandsBeforeABatchThatWasTakenOutOfOrderFails() {
+        var transcript = transcriptWithTwoInFlight()
+        #expect(
+            transcript.answer(1, base: 7) == [
+                "failed b0 OUT_OF_ORDER_SEQUENCE_NUMBER notWritten after 1", "done b1 at 7",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b2@p0 s20 e0"])
+        #expect(transcript.answer(2) == ["done b2 at 0"])
+        #expect(transcript.machine.pendingCount == 0)
     }
 
     @Test func moreThanOneRecordTooLargeIsSplit() {
@@ -234,6 +305,28 @@ import Testing
         // News that are older than what is known are no news.
         transcript.machine.leads(0, node: 1, epoch: 0, at: transcript.time)
         #expect(transcript.machine.leader(of: 0) == 2)
+    }
+
+    // The epochs of a topic's leaders begin anew with it: found beside real brokers.
+    @Test func aTopicThatIsMadeAnewHasLeadersOfEarlierEpochs() {
+        var settings = ProducerSettings()
+        settings.sendsFirstAlone = true
+        var transcript = ProducerTranscript(settings: settings)
+        transcript.machine.leads(0, node: 2, epoch: 7, at: transcript.time)
+        for _ in 0..<3 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        _ = transcript.answer(0)
+        #expect(transcript.send() == ["send 1 to 2: b1@p0 s10 e0", "send 2 to 2: b2@p0 s20 e0"])
+        transcript.machine.recreated(0)
+        transcript.machine.leads(0, node: 3, epoch: 0, at: transcript.time)
+        #expect(transcript.machine.leader(of: 0) == 3)
+        #expect(transcript.answer(1, .unknownTopicOrPartition) == ["refresh p0"])
+        #expect(transcript.send() == [])
+        #expect(transcript.answer(2, .unknownTopicOrPartition) == [])
+        // A broker that knows nothing of the producer takes any sequence: what follows waits for the first.
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 3: b1@p0 s10 e0"])
+        #expect(transcript.answer(3) == ["done b1 at 0"])
+        #expect(transcript.send() == ["send 4 to 3: b2@p0 s20 e0"])
     }
 
     @Test func partitionsWithoutALeaderAskForMetadata() {

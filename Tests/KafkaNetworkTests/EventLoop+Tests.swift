@@ -1,3 +1,4 @@
+import Glibc
 import KafkaNetwork
 import Testing
 
@@ -13,6 +14,16 @@ extension EventLoop {
         }
         guard let result = handover.take() else { preconditionFailure("it was laid down before") }
         return result
+    }
+
+    /// Does something on the loop and keeps the thread until it is done, so that nothing waits in the system's queues.
+    func runBlocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
+        let handover = Handover<Result>()
+        execute { handover.put(body()) }
+        while true {
+            if let result = handover.take() { return result }
+            sched_yield()
+        }
     }
 
     /// Does something on the loop that may throw.

@@ -1,5 +1,6 @@
 import Foundation
 import KafkaRecords
+import TestSupport
 import Testing
 
 /// A program that compresses as one of the codecs does, where it is in PATH.
@@ -39,13 +40,14 @@ struct CompressionTool: CustomStringConvertible {
         let (source, target) = (folder.appending(path: "in"), folder.appending(path: "out"))
         try Data(input).write(to: source)
         try Data().write(to: target)
-        let process = Process()
-        process.executableURL = location
-        process.arguments = ["-q", "-f", "-c"] + arguments + [source.path()]
-        process.standardOutput = try FileHandle(forWritingTo: target)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(name) \(arguments)")
+        let file = try FileHandle(forWritingTo: target)
+        defer { withExtendedLifetime(file) {} }
+        let program = try ChildProgram(
+            try #require(location).path(),
+            ["-q", "-f", "-c"] + arguments + [source.path()],
+            output: file.fileDescriptor
+        )
+        #expect(program.wait() == .exit(0), "\(name) \(arguments)")
         return [UInt8](try Data(contentsOf: target))
     }
 }

@@ -36,6 +36,60 @@ import Testing
         }
     }
 
+    @Test func closingWhileAllAreBusyEndsAllAndLosesNothing() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 4]) { broker in
+            let client = try KafkaClient(TestClient.configuration(broker) { $0.producer.budget = 65_536 })
+            let topic = try await client.topic("t")
+            let acknowledged = try await withThrowingTaskGroup(of: [String].self) { group in
+                for task in 0..<50 {
+                    group.addTask {
+                        var done: [String] = []
+                        for number in 0... {
+                            let value = "\(task).\(number)"
+                            do throws(KafkaError) {
+                                try await topic.send(value, partition: Int32(number % 4))
+                                done.append(value)
+                            } catch {
+                                #expect(error.code == .closed, "\(error)")
+                                break
+                            }
+                        }
+                        return done
+                    }
+                }
+                group.addTask {
+                    let error = await #expect(throws: KafkaError.self) {
+                        try await client.withReader(of: "t", from: .earliest) { reader in
+                            for try await _ in reader {}
+                        }
+                    }
+                    #expect(error?.code == .closed)
+                    return []
+                }
+                try await Task.sleep(for: .milliseconds(200))
+                #expect(await client.close(within: .seconds(10)).records == 0)
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            #expect(acknowledged.count > 50)
+            let values = try await TestClient.values(of: "t", broker)
+            #expect(values.values.flatMap { $0 }.sorted() == acknowledged.sorted())
+        }
+    }
+
+    @Test func aDroppedClientEndsItsCalls() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            await broker.faults.add(.drop, on: .metadata)
+            // A call holds on to its client: it is over before the client can be dropped.
+            let waiting = Task {
+                let client = try KafkaClient(TestClient.configuration(broker) { $0.topicTimeout = .milliseconds(300) })
+                return try await client.topic("t").name
+            }
+            let result = await waiting.result
+            let error = #expect(throws: KafkaError.self) { try result.get() }
+            #expect(error?.code == .timedOut)
+        }
+    }
+
     @Test func aScopeThrowsWhatWasNotDelivered() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             let error = await #expect(throws: KafkaError.self) {

@@ -101,6 +101,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [ApiKey.metadata, .apiVersions, .initProducerId, .produce, .fetch, .listOffsets])
+    func aConnectionThatIsNeverAnsweredIsGivenUp(key: ApiKey) async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
+            await broker.faults.add(.drop, on: key, times: 2)
+            let configuration = TestClient.configuration(broker) { $0.requestTimeout = .milliseconds(300) }
+            try await KafkaClient.withClient(configuration) { kafka in
+                #expect(try await kafka.send("a", to: "t").offset >= 0)
+                try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                    var read: [String?] = []
+                    for try await batch in reader { read += batch.map { $0.valueBytes?.string } }
+                    #expect(read == ["a"])
+                }
+            }
+        }
+    }
+
     @Test func refusedRecordsSayThatTheyWereNotWritten() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             let client = try KafkaClient(TestClient.configuration(broker))
@@ -155,6 +171,31 @@ import Testing
                     }
                 }
             }
+        }
+    }
+
+    // The epochs of the new topic's leaders are lower than those of the old one's: found beside real brokers.
+    @Test func whoProducesFollowsATopicThatIsMadeAnew() async throws {
+        let plan = BrokerConfiguration.Topic("t", partitions: 1, replicationFactor: 3)
+        try await EmbeddedBroker.withBroker(BrokerConfiguration(brokers: 3, topics: [plan])) { broker in
+            let configuration = TestClient.configuration(broker) { $0.producer.deliveryTimeout = .seconds(10) }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                for number in 0..<6 {
+                    #expect(await broker.moveLeader(of: "t", partition: 0, to: Int32(number % 3 + 1)))
+                    try await topic.send("old \(number)")
+                }
+                try await KafkaClient.withClient(TestClient.configuration(broker)) { other in
+                    for round in 0..<3 {
+                        try await other.admin.deleteTopics(["t"])
+                        try await other.admin.createTopic("t", partitions: 1, replication: 3)
+                        // The new topic has its leader elsewhere than the old one.
+                        #expect(await broker.moveLeader(of: "t", partition: 0, to: Int32(round + 1)))
+                        #expect(try await topic.send("new \(round)").offset == 0)
+                    }
+                }
+            }
+            #expect(try await TestClient.values(of: "t", broker) == [0: ["new 2"]])
         }
     }
 

@@ -70,6 +70,29 @@ import Testing
         }
     }
 
+    @Test func aFunctionOfTheUserChoosesPartitions() async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": 5]) { broker in
+            let configuration = TestClient.configuration(broker) {
+                $0.producer.partitioner = .custom { key, count in if let key { key.byteCount - 1 } else { count - 1 } }
+            }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                #expect(try await topic.send(Record(key: "abc", value: "1")).partition == 2)
+                #expect(try await topic.send("2").partition == 4)
+                #expect(try await topic.append(key: "a", value: "3").delivery.partition == 0)
+                // Who names a partition is not asked.
+                #expect(try await topic.send(Record(key: "abc", value: "4"), partition: 1).partition == 1)
+                for key in ["", "too long"] {
+                    let error = await #expect(throws: KafkaError.self) {
+                        let ticket = try await topic.append(key: key, value: "5")
+                        _ = ticket
+                    }
+                    #expect(error?.code == .unknownPartition)
+                }
+            }
+        }
+    }
+
     @Test func manyRecordsOverManyPartitionsKeepTheirOrder() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 100]) { broker in
             try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in

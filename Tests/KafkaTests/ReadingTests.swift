@@ -93,6 +93,42 @@ import Testing
         }
     }
 
+    /// Fetch before version 12 does not tell that a log differs from what was read: OffsetForLeaderEpoch does.
+    @Test(arguments: [Int16.max, 11])
+    func recordsThatALeaderLostAreNoticed(highestFetch: Int16) async throws {
+        var cluster = BrokerConfiguration(topics: [.init("t", partitions: 1)])
+        cluster.highestVersions = [.fetch: highestFetch]
+        try await EmbeddedBroker.withBroker(cluster) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                for number in 0..<10 { try await kafka.send("\(number)", to: "t") }
+                let error = await #expect(throws: KafkaError.self) {
+                    try await kafka.withReader(of: "t", from: .earliest) { reader in
+                        var iterator = reader.makeAsyncIterator()
+                        var read: [String?] = []
+                        while read.count < 10, let batch = try await iterator.next() {
+                            read += batch.map { $0.valueBytes?.string }
+                        }
+                        #expect(read == (0..<10).map { "\($0)" })
+                        // Another leader that has all of it, then one that lost some and has others in their place.
+                        #expect(await broker.truncate("t", partition: 0, to: 10))
+                        try await KafkaClient.withClient(TestClient.configuration(broker)) { other in
+                            try await other.send("10", to: "t")
+                            let next = try #require(try await iterator.next())
+                            #expect(next.map { $0.valueBytes?.string } == ["10"])
+                            #expect(await broker.truncate("t", partition: 0, to: 5))
+                            for number in 0..<20 { try await other.send("other \(number)", to: "t") }
+                        }
+                        while let batch = try await iterator.next() {
+                            Issue.record("read \(batch.map { $0.valueBytes?.string })")
+                        }
+                    }
+                }
+                #expect(error?.code == .offsetOutOfRange && error?.offset == 11, "\(error as Any)")
+                #expect(error?.message.contains("records that were read are gone") == true)
+            }
+        }
+    }
+
     @Test func newRecordsAreWaitedFor() async throws {
         try await withNumbers(0) { _, kafka in
             try await kafka.withReader(of: "t", from: .latest) { reader in
@@ -177,6 +213,33 @@ import Testing
                         // At most one answer ahead for each answer that is being read.
                         let ahead = await reader.progress().reduce(0) { $0 + $1.position }
                         #expect(ahead <= Int64(count) + 3 * 64 + 64)
+                    }
+                    #expect(count == 4_000)
+                }
+            }
+        }
+    }
+
+    @Test func manyBrokersTogetherKeepToTheBudgetOfASlowReader() async throws {
+        let plan = BrokerConfiguration.Topic("t", partitions: 8, replicationFactor: 1)
+        try await EmbeddedBroker.withBroker(BrokerConfiguration(brokers: 8, topics: [plan])) { broker in
+            let configuration = TestClient.configuration(broker) {
+                $0.reader.budget = 64 << 10
+                $0.producer.batchSize = 8 << 10
+            }
+            try await KafkaClient.withClient(configuration) { kafka in
+                let topic = try await kafka.topic("t")
+                let value = [UInt8](repeating: 1, count: 1_000)
+                for number in 0..<4_000 { try await topic.append(value, partition: Int32(number % 8)) }
+                try await kafka.flush()
+                try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                    var count: Int64 = 0
+                    var iterator = reader.makeAsyncIterator()
+                    while let batch = try await iterator.next() {
+                        count += batch.reduce(0) { total, _ in total + 1 }
+                        // What is being read, and as much again ahead of it, with a batch more of the last one.
+                        let ahead = await reader.progress().reduce(0) { $0 + max(0, $1.position) } - count
+                        #expect(ahead <= 2 * 64 + 16)
                     }
                     #expect(count == 4_000)
                 }

@@ -178,6 +178,23 @@ extension Live {
             expected = inPartitions(expected)
             compare(try await read("many", kafka), expected, "many by ours")
             for peer in ["java-peer", "franz"] { compare(try dump(peer, "many", broker), expected, "many by \(peer)") }
+
+            let records = (0..<1_000).map { number in
+                LiveRecord(
+                    partition: Int32(number % 100),
+                    timestamp: ClientTests.time + Int64(number),
+                    key: nil,
+                    value: Bytes(copying: "value \(number)"),
+                    headers: []
+                )
+            }
+            let cases = broker.file("cases-many")
+            try Data(records.map(\.line).joined().utf8).write(to: cases)
+            for peer in ["java-peer", "franz"] {
+                try await makeTopic("many-\(peer)", partitions: 100, kafka)
+                try broker.peer(peer, "feed", topic: "many-\(peer)", ["--cases", cases.path()])
+                compare(try await read("many-\(peer)", kafka), inPartitions(records), "many of \(peer)")
+            }
         }
 
         private func librdkafka(_ kafka: KafkaClient, _ broker: LiveBroker) async throws {
@@ -210,16 +227,24 @@ extension Live {
             let client = try KafkaClient(configuration)
             let theirs = await #expect(throws: KafkaError.self) { try await client.send(large, to: "limits") }
             #expect(theirs?.code == .broker(.messageTooLarge) && theirs?.outcome == .notWritten)
+            // What brokers take where nobody told them otherwise is 1,048,588 bytes: the header of the batch, eleven
+            // bytes beside the value, and the value.
+            let largest = 1_048_588 - RecordBatchHeader.size - 11
+            let beyond = await #expect(throws: KafkaError.self) {
+                try await client.send([UInt8](repeating: 2, count: largest + 1), to: "limits")
+            }
+            #expect(beyond?.code == .broker(.messageTooLarge) && beyond?.outcome == .notWritten)
+            #expect(try await client.send([UInt8](repeating: 3, count: largest), to: "limits").offset == 0)
             try await kafka.admin.setConfiguration(of: .topic("limits"), ["max.message.bytes": "4000000"])
             try await eventually("the topic takes larger records") {
                 do {
-                    return try await client.send(large, to: "limits").offset == 0
+                    return try await client.send(large, to: "limits").offset == 1
                 } catch let error as KafkaError where error.code == .broker(.messageTooLarge) {
                     return false
                 }
             }
             await client.close()
-            #expect(try await read("limits", kafka).map { $0.value?.count } == [large.count])
+            #expect(try await read("limits", kafka).map { $0.value?.count } == [largest, large.count])
         }
 
         private func administer(_ kafka: KafkaClient) async throws {

@@ -9,6 +9,7 @@ enum UnsafeRule {
         "Sources/KafkaNetwork/Loop/LoopScratch.swift",
         "Sources/KafkaNetwork/Loop/Poller.swift",
         "Sources/KafkaNetwork/Loop/SystemLoop+Executor.swift",
+        "Sources/KafkaNetwork/System/SystemEnvironment.swift",
         "Sources/KafkaNetwork/System/NetworkError+System.swift",
         "Sources/KafkaNetwork/System/Resolver.swift",
         "Sources/KafkaNetwork/System/Socket.swift",

@@ -1,3 +1,4 @@
+public import KafkaBuffers
 public import KafkaCore
 public import KafkaRecords
 
@@ -12,6 +13,9 @@ extension KafkaClient.Configuration {
 
         /// How records are compressed.
         public var compression = Compression.none
+
+        /// How the partitions of records that name none are chosen.
+        public var partitioner = Partitioner.murmur2
 
         /// How long a batch waits for more records; a record that is awaited does not wait.
         public var linger = Duration.milliseconds(5)

@@ -24,6 +24,7 @@ extension KafkaClient.Configuration.Producer {
         settings.maximumRecordSize = maximumRecordSize
         settings.budget = budget
         settings.compression = compression
+        settings.partitioner = partitioner
         settings.deliveryTimeout = deliveryTimeout
         return settings
     }

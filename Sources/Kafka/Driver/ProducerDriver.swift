@@ -21,6 +21,8 @@ final class ProducerDriver: LoopSource {
     private let accumulator: Accumulator
     private var machine: ProducerMachine
     private var topics: [TopicBuffers] = []
+    /// The id of each topic, or zero: a topic that is made anew has another one.
+    private var topicIds: [KafkaUUID] = []
     /// The topic and the partition of each of the machine's partitions.
     private var places: [(topic: Int, partition: Int32)] = []
     private var batches: [Int: ProducerBatch] = [:]
@@ -56,14 +58,22 @@ final class ProducerDriver: LoopSource {
         )
         for partition in 0..<capacity { places.append((topics.count, Int32(partition))) }
         topics.append(topic)
+        topicIds.append(state.id)
         metadataChanged(state)
         return topic
     }
 
     /// A topic has other leaders or more partitions.
     func metadataChanged(_ state: TopicState) {
-        guard let topic = topics.first(where: { $0.name == state.name }) else { return }
+        guard let index = topics.firstIndex(where: { $0.name == state.name }) else { return }
+        let topic = topics[index]
         topic.grow(to: state.partitions.count)
+        if state.id != topicIds[index] {
+            if topicIds[index] != .zero {
+                for partition in 0..<topic.partitionCount { machine.recreated(topic.firstPartition + partition) }
+            }
+            topicIds[index] = state.id
+        }
         let now = driver.now
         for partition in state.partitions where Int(partition.partition) < topic.partitionCount {
             let index = topic.firstPartition + Int(partition.partition)

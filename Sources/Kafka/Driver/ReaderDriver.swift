@@ -9,7 +9,7 @@ internal import KafkaWire
 ///
 /// The loop's, but for what says otherwise.
 final class ReaderDriver: LoopSource, @unchecked Sendable {
-    private struct Place {
+    struct Place {
         let partition: TopicPartition
         var topicId: KafkaUUID
         var generation = 0
@@ -17,14 +17,14 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
 
     /// Any thread.
     let queue: FetchQueue
-    private unowned let driver: ClientDriver
+    unowned let driver: ClientDriver
     private let number: Int
     private let settings: KafkaClient.Configuration.Reader
-    private var machine: FetchMachine
-    private var places: [Place] = []
-    private var actions: [FetchAction] = []
+    var machine: FetchMachine
+    private(set) var places: [Place] = []
+    var actions: [FetchAction] = []
     private var timer: (any LoopTimer)?
-    private var isClosed = false
+    private(set) var isClosed = false
     private var isPerforming = false
 
     init(number: Int, settings: KafkaClient.Configuration.Reader, driver: ClientDriver) {
@@ -107,12 +107,11 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         driver.closeLane(.fetch(number))
     }
 
-    private func advance() {
+    /// Asks for what can be asked for.
+    func advance() {
         guard !isClosed else { return }
         let now = driver.now
-        // One answer ahead of the task, and within the budget.
-        let mayFetch = queue.byteCount < min(settings.budget, settings.maximumBytes)
-        machine.advance(at: now, mayFetch: mayFetch, into: &actions)
+        machine.advance(at: now, answers: room, into: &actions)
         perform()
         let next = machine.nextDeadline(after: now)
         guard next != .never, !isClosed else { return }
@@ -122,7 +121,18 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         timer.arm(at: next)
     }
 
-    private func perform() {
+    /// How many bytes an answer may have.
+    private var answerSize: Int { min(settings.maximumBytes, settings.budget) }
+
+    /// For how many answers there is room: one ahead of the task, of each broker as far as the budget goes.
+    private var room: Int {
+        let waiting = queue.byteCount
+        guard waiting < answerSize else { return 0 }
+        return waiting == 0 ? max(1, settings.budget / answerSize) : (settings.budget - waiting) / answerSize
+    }
+
+    /// Does what the machine said; what that leads to is done by the same loop, not inside it.
+    func perform() {
         guard !isPerforming else { return }
         isPerforming = true
         defer { isPerforming = false }
@@ -138,6 +148,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         case .fetch(let request, let node, let session, let epoch, let entries, let forgotten):
             fetch(request, node, session: session, epoch: epoch, entries, forgotten)
         case .listOffsets(let request, let node, let queries): listOffsets(request, node, queries)
+        case .validate(let request, let node, let checks): validate(request, node, checks)
         case .deliver: break
         case .ended: if machine.hasEnded { queue.end() }
         case .failed(let partition, let failure):
@@ -188,7 +199,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         let message = FetchRequest(
             maxWaitMs: Int32(clamping: settings.maximumWait.milliseconds),
             minBytes: Int32(clamping: settings.minimumBytes),
-            maxBytes: Int32(clamping: settings.maximumBytes),
+            maxBytes: Int32(clamping: answerSize),
             isolationLevel: settings.isolation.rawValue,
             sessionId: session,
             sessionEpoch: epoch,
@@ -198,19 +209,40 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         // Topics are named by their ids from version 13 on, which needs all of them.
         let hasIds = places.allSatisfy { $0.topicId != .zero }
         let call = Call(
-            message,
+            .fetch,
             versions: VersionRange(4, hasIds ? 17 : 12),
-            deadline: driver.now + driver.configuration.requestTimeout + settings.maximumWait
+            deadline: driver.now + driver.configuration.requestTimeout + settings.maximumWait,
+            encode: { version, correlationId, clientId throws(WireError) in
+                try RequestFrame.encodeParts(
+                    ReaderDriver.fitting(message, version),
+                    version: version,
+                    correlationId: correlationId,
+                    clientId: clientId
+                )
+            }
         ) { [weak self] result in
             self?.fetched(request, node, result)
         }
         driver.submit(call, to: node, lane: .fetch(number))
     }
 
+    /// A fetch request without what a version does not have.
+    private static func fitting(_ message: FetchRequest, _ version: Int16) -> FetchRequest {
+        guard version < 12 else { return message }
+        var message = message
+        for topic in message.topics.indices {
+            for partition in message.topics[topic].partitions.indices {
+                message.topics[topic].partitions[partition].lastFetchedEpoch = -1
+            }
+        }
+        return message
+    }
+
     private func fetched(_ request: Int, _ node: Int32, _ result: Result<Answer, KafkaError>) {
         guard !isClosed else { return }
         do throws(KafkaError) {
-            let response = try result.get().decode(FetchResponse.self)
+            let answer = try result.get()
+            let response = try answer.decode(FetchResponse.self)
             driver.throttle(node, .fetch(number), milliseconds: response.throttleTimeMs)
             var results: [FetchResult] = []
             var data: [FetchResponse.PartitionData] = []
@@ -227,6 +259,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
                 error: response.errorCode,
                 session: response.sessionId,
                 results: results,
+                detectsDivergence: answer.version >= 12,
                 at: driver.now,
                 chance: driver.random(),
                 into: &actions
@@ -373,7 +406,8 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
                     "The records were deleted, or the offset is of another cluster: seek to where reading should go on."
             }
         case .truncated(let offset, let end):
-            return KafkaError(.offsetOutOfRange, "records that were read are gone: the log now ends at \(end)") {
+            let place = end >= 0 ? ": the log now ends at \(end)" : ""
+            return KafkaError(.offsetOutOfRange, "records that were read are gone\(place)") {
                 fill(&$0)
                 $0.offset = offset
                 $0.hint = "A leader was elected that did not have them (unclean.leader.election.enable)."

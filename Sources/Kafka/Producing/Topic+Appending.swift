@@ -4,12 +4,13 @@ public import KafkaRecords
 public import KafkaWire
 
 extension Topic {
-    /// The partition that a key goes to: the one that the Java client chooses (murmur2); without a key the one whose
-    /// batch is being filled.
+    /// The partition that a key goes to: by the configuration's partitioner, else the one that the Java client chooses
+    /// (murmur2); without a key the one whose batch is being filled.
     ///
     /// - Parameter key: The key, or nil.
     /// - Returns: The partition.
     @inlinable public func partition(for key: RawSpan?) -> Int32 {
+        if let chooser = buffers.chooser { return Int32(clamping: chooser(key, buffers.partitionCount)) }
         if let key { return Int32(truncatingIfNeeded: Murmur2.partition(of: key, count: buffers.partitionCount)) }
         return Int32(truncatingIfNeeded: buffers.stickyPartition)
     }
@@ -23,7 +24,8 @@ extension Topic {
     ///   - partition: The partition, or nil to choose it by the key.
     ///   - timestamp: The record's time, or nil for now.
     /// - Returns: A ticket, to ask later what became of the record.
-    /// - Throws: A `KafkaError`: `bufferFull` where the budget is used up, or others wait for room.
+    /// - Throws: A `KafkaError`: `bufferFull` where the budget is used up, or others wait for room; `unknownPartition`
+    ///   where the topic does not have the chosen one.
     @inlinable @inline(__always) @discardableResult
     public func enqueue(
         key: RawSpan? = nil,
@@ -96,7 +98,7 @@ extension Topic {
         partition: Int32? = nil,
         timestamp: Timestamp? = nil
     ) async throws(KafkaError) -> Ticket {
-        let chosen = partition.map { Int($0) } ?? buffers.stickyPartition
+        let chosen = Int(partition ?? self.partition(for: nil))
         guard chosen >= 0, chosen < buffers.partitionCount else { throw unknownPartition(chosen) }
         let time = timestamp?.milliseconds ?? -1
         let outcome = buffers.append(to: chosen, key: nil, value: value.kafkaSpan, headers: headers, timestamp: time)

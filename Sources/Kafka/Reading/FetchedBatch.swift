@@ -1,10 +1,12 @@
+public import KafkaBuffers
 public import KafkaCore
 public import KafkaRecords
 
 /// A batch of records of one partition, as it was read.
 ///
 /// `for record in batch` gives ``Record``s, which may be kept and keep the answer's memory; ``cursor()`` walks faster.
-/// No record is copied.
+/// No record is copied. Where a record is damaged, `for` ends before it, ``damage`` says what is wrong, and the reader
+/// throws the same when it is asked for the next batch; the cursor throws at once.
 public struct FetchedBatch: Sendable {
     /// The partition.
     public let partition: TopicPartition
@@ -21,7 +23,18 @@ public struct FetchedBatch: Sendable {
     /// The offset up to which the partition could be read when the batch was fetched.
     public let highWatermark: Int64
 
-    init(partition: TopicPartition, batch: RecordBatch, start: Int64, end: Int64, highWatermark: Int64) {
+    /// What the reader learns of damage from.
+    @usableFromInline let mark: DamageMark
+
+    init(
+        partition: TopicPartition,
+        batch: RecordBatch,
+        start: Int64,
+        end: Int64,
+        highWatermark: Int64,
+        mark: DamageMark
+    ) {
+        self.mark = mark
         self.partition = partition
         self.batch = batch
         self.start = start
@@ -50,18 +63,27 @@ extension FetchedBatch: Sequence {
     @frozen public struct Iterator: IteratorProtocol {
         @usableFromInline var base: RecordBatch.Iterator
         @usableFromInline let end: Int64
+        @usableFromInline let mark: DamageMark
 
-        @usableFromInline init(_ base: RecordBatch.Iterator, end: Int64) {
+        @usableFromInline init(_ base: RecordBatch.Iterator, end: Int64, mark: DamageMark) {
             self.base = base
             self.end = end
+            self.mark = mark
         }
 
         /// The next record, or nil after the last one or at damage.
         @inlinable @inline(__always)
         public mutating func next() -> Record? {
-            guard let record = base.next(), record.offset < end else { return nil }
-            return record
+            guard let record = base.next() else {
+                if base.isAtDamage { noteDamage() }
+                return nil
+            }
+            return record.offset < end ? record : nil
         }
+
+        /// Lets the reader know.
+        @usableFromInline @inline(never)
+        func noteDamage() { mark.set() }
     }
 
     /// Starts at the first record that was asked for.
@@ -73,7 +95,7 @@ extension FetchedBatch: Sequence {
             var ahead = iterator
             while let record = ahead.next(), record.offset < start { iterator = ahead }
         }
-        return Iterator(iterator, end: end)
+        return Iterator(iterator, end: end, mark: mark)
     }
 
     /// None: only walking tells how many come before damage.

@@ -3,12 +3,14 @@ public import KafkaCore
 
 /// Reads partitions that were named, without a group, as a sequence of batches.
 ///
-/// Made by ``KafkaClient/withReader(of:partitions:from:until:_:)``; one loop at a time.
+/// Made by ``KafkaClient/withReader(of:partitions:from:until:_:)``; one loop at a time. A loop goes on behind the batch
+/// that an earlier one was given last. Where records are damaged, the loop throws `corrupt`, and so does every further
+/// one until the partition is sought: nothing is left out in silence.
 public final class Reader: Sendable {
     let driver: ReaderDriver
     private let client: KafkaClient
     private let partitions: [TopicPartition]
-    private let settings: KafkaClient.Configuration.Reader
+    private let slices: SliceReader
 
     init(
         driver: ReaderDriver,
@@ -19,7 +21,7 @@ public final class Reader: Sendable {
         self.driver = driver
         self.client = client
         self.partitions = partitions
-        self.settings = settings
+        slices = SliceReader(settings: settings)
     }
 
     /// Reads a partition from another position on; what was fetched of it before is not given any more.
@@ -75,12 +77,8 @@ extension Reader: AsyncSequence {
     /// Gives the batches one after the other.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let reader: Reader
-        private let slices: SliceReader
 
-        init(_ reader: Reader) {
-            self.reader = reader
-            slices = SliceReader(settings: reader.settings)
-        }
+        init(_ reader: Reader) { self.reader = reader }
 
         /// The next batch that has records to be seen; waits where there is none yet.
         ///
@@ -100,10 +98,10 @@ extension Reader: AsyncSequence {
             let alarm = reader.alarm(after: limit) { queue.interrupt() }
             defer { alarm.cancel() }
             while true {
-                if let batch = try slices.nextBatch(queue, reader.partitions) { return batch }
+                if let batch = try reader.slices.nextBatch(queue, reader.partitions) { return batch }
                 switch await queue.take() {
                 case .slices(let more):
-                    slices.add(more)
+                    reader.slices.add(more)
                     reader.driver.taken()
                 case .ended, .interrupted: return nil
                 case .failed(let error): throw error
@@ -121,10 +119,10 @@ extension Reader: AsyncSequence {
             isolation actor: isolated (any Actor)?
         ) async throws(KafkaError) -> FetchedBatch? {
             while true {
-                if let batch = try slices.nextBatch(reader.driver.queue, reader.partitions) { return batch }
+                if let batch = try reader.slices.nextBatch(reader.driver.queue, reader.partitions) { return batch }
                 switch await reader.driver.queue.take() {
                 case .slices(let more):
-                    slices.add(more)
+                    reader.slices.add(more)
                     reader.driver.taken()
                 case .interrupted: continue
                 case .ended: return nil

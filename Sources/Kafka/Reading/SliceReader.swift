@@ -1,11 +1,21 @@
-internal import KafkaBuffers
-internal import KafkaCore
+package import KafkaBuffers
+package import KafkaCore
 internal import KafkaRecords
 internal import KafkaWire
 
 /// Unpacks slices into batches, in the reader's task: checks them, decompresses them, and leaves out what is not to be
 /// seen.
-final class SliceReader {
+///
+/// It belongs to the reader and not to a loop: who ends a loop and begins another one goes on where the first one was.
+package final class SliceReader: @unchecked Sendable {
+    /// Damage that was come to, and the slice that has it.
+    private struct Damage {
+        let error: KafkaError
+        let slice: FetchSlice
+    }
+
+    /// Held while a batch is unpacked: for loops beside each other, which are none in sound programs.
+    private let lock = Lock()
     private var slices: [FetchSlice] = []
     private var next = 0
     private var current: FetchSlice?
@@ -15,10 +25,13 @@ final class SliceReader {
     private let isolation: IsolationLevel
     private var abortedProducers: [Int64] = []
     private var nextAborted = 0
-    /// Damage of the batch that was given last: it is thrown in place of the next one.
-    private var damage: KafkaError?
+    /// It is thrown in place of the next batch, until a seek leaves the slice behind: nothing is left out in silence.
+    private var damage: Damage?
+    /// The batch that was given last, for whoever walks it may come to damage.
+    private var given: FetchedBatch?
 
-    init(settings: KafkaClient.Configuration.Reader) {
+    /// Makes one that has nothing to unpack.
+    package init(settings: KafkaClient.Configuration.Reader) {
         options = RecordSetReader.Options(
             verifiesChecksums: settings.verifiesChecksums,
             decompressedLimit: settings.budget
@@ -27,9 +40,12 @@ final class SliceReader {
     }
 
     /// Takes slices that are to be unpacked after those that are left.
-    func add(_ more: [FetchSlice]) {
-        slices = more
-        next = 0
+    package func add(_ more: [FetchSlice]) {
+        lock.withLock {
+            slices.removeFirst(next)
+            slices += more
+            next = 0
+        }
     }
 
     /// Gives the next batch that has records to be seen.
@@ -39,11 +55,18 @@ final class SliceReader {
     ///   - partitions: The partitions by their numbers.
     /// - Returns: The batch, or nil where more slices are needed.
     /// - Throws: A `KafkaError` where records are damaged.
-    func nextBatch(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
+    package func nextBatch(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
+        try lock.withLock { () throws(KafkaError) in try next(queue, partitions) }
+    }
+
+    private func next(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
+        if let given, let slice = current, given.mark.isSet, damage == nil, let error = given.damage {
+            damage = Damage(error: corrupt(given.partition, error, given.batch), slice: slice)
+        }
+        given = nil
         if let damage {
+            if queue.isCurrent(damage.slice) { throw damage.error }
             self.damage = nil
-            current = nil
-            throw damage
         }
         while true {
             // A seek may have come while the slice was being read.
@@ -72,20 +95,27 @@ final class SliceReader {
             do throws(RecordsError) {
                 found = try reader.next(in: &workspace)
             } catch {
-                throw corrupt(partition, error)
+                let error = corrupt(partition, error, nil)
+                damage = Damage(error: error, slice: slice)
+                throw error
             }
             guard let batch = found else { return nil }
             guard batch.lastOffset >= slice.start, batch.baseOffset < slice.end else { continue }
             if isolation == .readCommitted, isAborted(batch, slice) { continue }
             if batch.isControl { continue }
-            if let error = batch.knownDamage { damage = corrupt(partition, error) }
-            return FetchedBatch(
+            if let error = batch.knownDamage {
+                damage = Damage(error: corrupt(partition, error, batch), slice: slice)
+            }
+            let fetched = FetchedBatch(
                 partition: partition,
                 batch: batch,
                 start: slice.start,
                 end: slice.end,
-                highWatermark: slice.highWatermark
+                highWatermark: slice.highWatermark,
+                mark: DamageMark()
             )
+            given = fetched
+            return fetched
         }
     }
 
@@ -102,12 +132,14 @@ final class SliceReader {
         return true
     }
 
-    private func corrupt(_ partition: TopicPartition, _ error: RecordsError) -> KafkaError {
+    private func corrupt(_ partition: TopicPartition, _ error: RecordsError, _ batch: RecordBatch?) -> KafkaError {
         KafkaError(.corrupt, "\(error)") { fields in
             fields.topic = partition.topic
             fields.partition = partition.partition
-            fields.offset = error.baseOffset
+            fields.offset = error.baseOffset &+ Int64(error.recordIndex ?? 0)
             fields.cause = error
+            let leaving = batch.map { ", or to \($0.lastOffset &+ 1) to leave the batch out" } ?? ""
+            fields.hint = "Seek to offset \(error.baseOffset) to fetch it again\(leaving)."
         }
     }
 }

@@ -1,3 +1,5 @@
+public import KafkaMessages
+
 /// How an embedded cluster is set up: its nodes, its topics, its defaults and its limits.
 public struct BrokerConfiguration: Sendable {
     /// One broker of the cluster, as clients are told to reach it.
@@ -94,6 +96,9 @@ public struct BrokerConfiguration: Sendable {
 
     /// Whether another replica takes over when a leader is killed.
     public var movesLeaders = true
+
+    /// The highest versions that are served of some APIs, where a cluster of older brokers is wanted.
+    public var highestVersions: [ApiKey: Int16] = [:]
 
     /// What the memory of the cluster is bounded by.
     public var limits = BrokerLimits()

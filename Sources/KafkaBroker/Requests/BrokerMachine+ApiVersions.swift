@@ -4,7 +4,7 @@ internal import KafkaWire
 extension BrokerMachine {
     /// Says which versions of which APIs are served.
     func apiVersions(_ request: ApiVersionsRequest, _ context: RequestContext) throws(WireError) -> Outcome {
-        var response = ApiVersionsResponse(apiKeys: BrokerMachine.served.map(BrokerMachine.announcement))
+        var response = ApiVersionsResponse(apiKeys: announced.map(BrokerMachine.announcement))
         response.throttleTimeMs = context.throttleMilliseconds
         response.errorCode = context.plan.error() ?? .none
         if context.version >= 3, !isNamed(request.clientSoftwareName) || !isNamed(request.clientSoftwareVersion) {
@@ -24,8 +24,8 @@ extension BrokerMachine {
 
     /// Answers a version of `ApiVersions` that is not there with the first one, which every client can read (KIP-511).
     func refuseVersion(_ context: RequestContext) throws(WireError) -> Outcome {
-        let announced = BrokerMachine.served.filter { $0.key == .apiVersions }.map(BrokerMachine.announcement)
-        let response = ApiVersionsResponse(errorCode: .unsupportedVersion, apiKeys: announced)
+        let mine = announced.filter { $0.key == .apiVersions }.map(BrokerMachine.announcement)
+        let response = ApiVersionsResponse(errorCode: .unsupportedVersion, apiKeys: mine)
         return .answer(
             try ResponseFrame.encodeParts(response, version: 0, correlationId: context.correlationId)
         )

@@ -60,7 +60,7 @@ extension BrokerMachine {
         of frame: RequestFrame,
         _ context: inout RequestContext
     ) throws(WireError) -> Outcome {
-        guard BrokerMachine.serves(context.apiKey, version: context.version) else {
+        guard serves(context.apiKey, version: context.version) else {
             return context.apiKey == .apiVersions ? try refuseVersion(context) : .close
         }
         switch context.apiKey {

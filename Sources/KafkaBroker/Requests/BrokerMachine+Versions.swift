@@ -46,9 +46,19 @@ extension BrokerMachine {
         VersionRange(lowest, key.stableVersions?.highest ?? lowest)
     }
 
+    /// The APIs that are served and their versions, with what the configuration leaves out left out.
+    var announced: [(key: ApiKey, versions: VersionRange)] {
+        BrokerMachine.served.map { api in
+            let highest = min(api.versions.highest, configuration.highestVersions[api.key] ?? .max)
+            return (api.key, VersionRange(api.versions.lowest, max(api.versions.lowest, highest)))
+        }
+    }
+
     /// Whether a request of this version can be served.
-    static func serves(_ key: ApiKey, version: Int16) -> Bool {
-        guard let versions = versionsByKey[key], versions.contains(version) else { return false }
+    func serves(_ key: ApiKey, version: Int16) -> Bool {
+        guard let versions = BrokerMachine.versionsByKey[key], versions.contains(version),
+            version <= configuration.highestVersions[key] ?? .max
+        else { return false }
         return key != .produce || version >= 3
     }
 

@@ -12,6 +12,8 @@ package struct AccumulatorSettings: Sendable {
     package var budget = 32 << 20
     /// How records are compressed.
     package var compression = Compression.none
+    /// How the partitions of records that name none are chosen.
+    package var partitioner = Partitioner.murmur2
     /// How long a batch may take from its first record to its acknowledgement.
     package var deliveryTimeout = Duration.seconds(120)
 

@@ -23,6 +23,9 @@ public import Synchronization
     /// their batch began, which is not older than the coarse clock may be.
     @usableFromInline package let readsClock: Bool
 
+    /// The user's function that chooses partitions, or nil.
+    @usableFromInline package let chooser: (@Sendable (RawSpan?, Int) -> Int)?
+
     /// The driver's number of the first partition.
     package let firstPartition: Int
 
@@ -31,6 +34,7 @@ public import Synchronization
         self.name = name
         self.accumulator = accumulator
         self.firstPartition = firstPartition
+        chooser = if case .custom(let choose) = accumulator.settings.partitioner { choose } else { nil }
         readsClock = accumulator.settings.linger > .milliseconds(10) && accumulator.environment.usesSystemClock
         slots = SlotTable(count: TopicBuffers.capacity(for: partitions))
         count = Atomic(partitions)

@@ -27,11 +27,24 @@ package enum FetchAction: Sendable, Equatable {
         package let leaderEpoch: Int32
     }
 
+    /// The epoch whose end is asked for.
+    package struct Check: Sendable, Equatable {
+        /// The driver's number of the partition.
+        package let partition: Int
+        /// The epoch of the leader as the client knows it.
+        package let leaderEpoch: Int32
+        /// The epoch of the last record that was read.
+        package let lastFetchedEpoch: Int32
+    }
+
     /// Ask a broker for records.
     case fetch(request: Int, node: Int32, session: Int32, epoch: Int32, entries: [Entry], forgotten: [Int])
 
     /// Ask a broker for offsets.
     case listOffsets(request: Int, node: Int32, queries: [Query])
+
+    /// Ask a broker where epochs end in its log.
+    case validate(request: Int, node: Int32, checks: [Check])
 
     /// Hand out what came for a partition; records before this offset are not wanted.
     case deliver(partition: Int, from: Int64)

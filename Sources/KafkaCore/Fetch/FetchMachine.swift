@@ -4,15 +4,17 @@ package import KafkaWire
 
 /// The mind of a reader: which broker is asked for what, and from which offset on.
 package struct FetchMachine: Sendable {
-    private struct Request: Sendable {
+    struct Request: Sendable {
         let node: Int32
         let generations: [(partition: Int, generation: Int, offset: Int64)]
         let isFetch: Bool
     }
 
     private let settings: FetchSettings
-    private let defect: Defect?
-    private var partitions: [FetchPartition] = []
+    let defect: Defect?
+    var partitions: [FetchPartition] = []
+    /// Brokers that do not say in a fetch where the log differs from what was read: those before 2.7.
+    var oldNodes: [Int32] = []
     private var sessions: [FetchSession] = []
     private var requests: [Int: Request] = [:]
     private var nextRequest = 0
@@ -52,6 +54,7 @@ package struct FetchMachine: Sendable {
     package mutating func seek(_ partition: Int, to start: StartPosition, wallMilliseconds: Int64) {
         partitions[partition].generation += 1
         partitions[partition].lastEpoch = -1
+        partitions[partition].isUnchecked = false
         partitions[partition].phase = .unresolved
         switch start {
         case .earliest: partitions[partition].startQuery = -2
@@ -76,6 +79,8 @@ package struct FetchMachine: Sendable {
             partitions[partition].replica = -1
             partitions[partition].notBefore = now
         }
+        let isNews = partitions[partition].leaderEpoch >= 0 && epoch > partitions[partition].leaderEpoch
+        if isNews, partitions[partition].lastEpoch >= 0 { partitions[partition].isUnchecked = true }
         partitions[partition].leader = node
         partitions[partition].leaderEpoch = epoch
     }
@@ -96,11 +101,13 @@ package struct FetchMachine: Sendable {
     ///
     /// - Parameters:
     ///   - now: The time.
-    ///   - mayFetch: Whether there is room for records.
+    ///   - answers: How many answers with records there is room for, those that are on their way among them.
     ///   - actions: What to do.
-    package mutating func advance(at now: BootInstant, mayFetch: Bool, into actions: inout [FetchAction]) {
+    package mutating func advance(at now: BootInstant, answers: Int, into actions: inout [FetchAction]) {
         resolve(at: now, into: &actions)
-        if mayFetch { fetch(at: now, into: &actions) }
+        validate(at: now, into: &actions)
+        let room = answers - sessions.count { $0.request >= 0 }
+        if room > 0 { fetch(at: now, room: room, into: &actions) }
     }
 
     private mutating func resolve(at now: BootInstant, into actions: inout [FetchAction]) {
@@ -132,7 +139,7 @@ package struct FetchMachine: Sendable {
         }
     }
 
-    private mutating func begin(_ node: Int32, _ asked: [(partition: Int, offset: Int64)], isFetch: Bool) -> Int {
+    mutating func begin(_ node: Int32, _ asked: [(partition: Int, offset: Int64)], isFetch: Bool) -> Int {
         let request = nextRequest
         nextRequest += 1
         let generations = asked.map {
@@ -143,7 +150,7 @@ package struct FetchMachine: Sendable {
         return request
     }
 
-    private mutating func fetch(at now: BootInstant, into actions: inout [FetchAction]) {
+    private mutating func fetch(at now: BootInstant, room: Int, into actions: inout [FetchAction]) {
         var nodes: [(node: Int32, entries: [FetchAction.Entry])] = []
         let count = partitions.count
         // Brokers fill answers in the order of the request: who comes first changes, so that none starves.
@@ -157,6 +164,7 @@ package struct FetchMachine: Sendable {
                 actions.append(.ended(partition: index))
                 continue
             }
+            if mustBeValidated(partition) { continue }
             let node = partition.node(at: now)
             guard node >= 0 else {
                 partitions[index].notBefore = now + settings.retryBackoff
@@ -172,7 +180,7 @@ package struct FetchMachine: Sendable {
             )
             if let place = nodes.firstIndex(where: { $0.node == node }) {
                 nodes[place].entries.append(entry)
-            } else {
+            } else if nodes.count < room {
                 nodes.append((node, [entry]))
             }
         }
@@ -252,6 +260,7 @@ package struct FetchMachine: Sendable {
     ///   - error: The error of the whole answer, or none.
     ///   - session: The session's id, or 0.
     ///   - results: What came for each partition that it names.
+    ///   - detectsDivergence: Whether the broker looks at the epoch of what was read last (fetch version 12).
     ///   - now: The time.
     ///   - chance: A random number.
     ///   - actions: What to do.
@@ -260,11 +269,13 @@ package struct FetchMachine: Sendable {
         error: ErrorCode,
         session: Int32,
         results: [FetchResult],
+        detectsDivergence: Bool = true,
         at now: BootInstant,
         chance: UInt64,
         into actions: inout [FetchAction]
     ) {
         guard let asked = finish(request) else { return }
+        note(asked.node, detectsDivergence: detectsDivergence)
         let place = sessions.firstIndex { $0.node == asked.node }
         guard error.isNone else {
             if let place { sessions[place].reset() }
@@ -276,7 +287,8 @@ package struct FetchMachine: Sendable {
         if let place, settings.usesSessions { sessions[place].answered(session: session) }
         for result in results {
             guard let entry = asked.generations.first(where: { $0.partition == result.partition }),
-                partitions[result.partition].generation == entry.generation || defect == .staleAnswerIsTaken
+                partitions[result.partition].generation == entry.generation || defect == .staleAnswerIsTaken,
+                isTrusted(result, detectsDivergence: detectsDivergence)
             else { continue }
             take(result, offset: entry.offset, from: asked.node, at: now, chance: chance, into: &actions)
         }
@@ -351,7 +363,7 @@ package struct FetchMachine: Sendable {
         }
     }
 
-    private mutating func finish(_ request: Int) -> Request? {
+    mutating func finish(_ request: Int) -> Request? {
         guard let asked = requests.removeValue(forKey: request) else { return nil }
         for entry in asked.generations where partitions[entry.partition].request == request {
             partitions[entry.partition].request = -1
@@ -360,7 +372,7 @@ package struct FetchMachine: Sendable {
         return asked
     }
 
-    private mutating func retry(
+    mutating func retry(
         _ partition: Int,
         at now: BootInstant,
         chance: UInt64,
@@ -371,7 +383,7 @@ package struct FetchMachine: Sendable {
         actions.append(.refresh(partition: partition))
     }
 
-    private mutating func fail(_ partition: Int, _ failure: FetchFailure, into actions: inout [FetchAction]) {
+    mutating func fail(_ partition: Int, _ failure: FetchFailure, into actions: inout [FetchAction]) {
         guard partitions[partition].phase != .ended else { return }
         partitions[partition].phase = .ended
         actions.append(.failed(partition: partition, failure))

@@ -22,6 +22,8 @@ struct FetchPartition: Sendable {
     var end: Int64?
     var position: Int64 = -1
     var lastEpoch: Int32 = -1
+    /// Whether the leader is another one than that of the last records, and did not say yet that it has them.
+    var isUnchecked = false
     var leader: Int32 = -1
     var leaderEpoch: Int32 = -1
     /// A nearer replica, and until when it is preferred.

@@ -20,13 +20,13 @@ package struct ProducerMachine: Sendable {
         let entries: [ProducerAction.Entry]
     }
 
-    private let settings: ProducerSettings
-    private let defect: Defect?
-    private var partitions: [ProducerPartition] = []
+    let settings: ProducerSettings
+    let defect: Defect?
+    var partitions: [ProducerPartition] = []
     private var nodes: [Node] = []
     private var requests: [Int: Request] = [:]
     private var nextRequest = 0
-    private var producerId: Int64 = -1
+    var producerId: Int64 = -1
     private var producerEpoch: Int16 = -1
     private var isAskingForProducerId = false
     private var isClosed = false
@@ -35,7 +35,7 @@ package struct ProducerMachine: Sendable {
     private var waiting: [Int] = []
 
     /// How many batches are not done.
-    package private(set) var pendingCount = 0
+    package internal(set) var pendingCount = 0
 
     /// Makes a machine.
     ///
@@ -72,6 +72,17 @@ package struct ProducerMachine: Sendable {
         partitions[partition].leader = node
         partitions[partition].leaderEpoch = epoch
         list(partition)
+    }
+
+    /// The topic of a partition was deleted and made anew: its leaders' epochs begin anew.
+    ///
+    /// What was not acknowledged goes to the new topic. It keeps its sequence numbers, so that an attempt that comes
+    /// late is still told from another; brokers take any number as the first one, so one batch goes alone.
+    package mutating func recreated(_ partition: Int) {
+        partitions[partition].leaderEpoch = -1
+        guard settings.isIdempotent else { return }
+        partitions[partition].isUnknown = settings.sendsFirstAlone
+        if partitions[partition].inFlightCount > 0 { partitions[partition].isRecovering = true }
     }
 
     /// A batch is ready to be sent.
@@ -370,7 +381,15 @@ package struct ProducerMachine: Sendable {
         case .none:
             partitions[partition].backoff.succeeded()
             partitions[partition].isUnknown = false
-            end(index, of: partition, into: &actions)
+            // A broker that knows the producer takes no batch before the one in front of it. This one did not, since
+            // the topic was made anew: what stands in front would now come behind.
+            if settings.isIdempotent, index > 0, !partitions[partition].batches[0..<index].contains(where: \.isInFlight)
+            {
+                fail(upTo: index, of: partition, into: &actions)
+                end(0, of: partition, into: &actions)
+            } else {
+                end(index, of: partition, into: &actions)
+            }
             actions.append(
                 .complete(batch: entry.batch, baseOffset: result.baseOffset, logAppendTime: result.logAppendTime)
             )
@@ -387,14 +406,22 @@ package struct ProducerMachine: Sendable {
             retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
         default:
             if result.error.isRetriable {
-                // These may come after the leader wrote the records: the others did not see them in time.
-                if result.error == .notEnoughReplicasAfterAppend || result.error == .requestTimedOut {
-                    partitions[partition].batches[index].mayBeWritten = true
-                }
+                if mayFollowAppend(result.error) { partitions[partition].batches[index].mayBeWritten = true }
                 retry(index, of: partition, error: result.error, at: now, chance: chance, into: &actions)
             } else {
                 refuse(index, of: partition, result, into: &actions)
             }
+        }
+    }
+
+    /// Whether a broker may say so of records that its log has already.
+    ///
+    /// A leader that waits for the other replicas answers that it is not the leader, or does not know the partition,
+    /// where the partition is taken from it meanwhile; its followers may have the records.
+    private func mayFollowAppend(_ error: ErrorCode) -> Bool {
+        switch error {
+        case .notEnoughReplicas, .corruptMessage: false
+        default: settings.acknowledgements == .all
         }
     }
 
@@ -466,53 +493,6 @@ package struct ProducerMachine: Sendable {
         expire(partition, at: now, into: &actions)
         if partitions[partition].inFlightCount == 0 { beginAnew(partition, into: &actions) }
         list(partition)
-    }
-
-    /// Does what a defect does to a batch that is to be sent again.
-    private mutating func spoilRetry(of index: Int, of partition: Int) {
-        switch defect {
-        case .retryTakesNewSequence: partitions[partition].batches[index].sequence = -1
-        case .retryGoesLast:
-            var batch = partitions[partition].batches.remove(at: index)
-            batch.sequence = -1
-            partitions[partition].batches.append(batch)
-        case .retryIsDropped: partitions[partition].batches.remove(at: index)
-        default: break
-        }
-    }
-
-    /// Raises the epoch where the broker lost the producer's state: nothing is in flight then.
-    private mutating func beginAnew(_ partition: Int, into actions: inout [ProducerAction]) {
-        guard partitions[partition].needsNewEpoch else { return }
-        partitions[partition].needsNewEpoch = false
-        // Behind a batch of which nothing is known the broker's answer holds for the moment only: bytes of an attempt
-        // that was given up may still be on their way, that batch's and those behind it.
-        if partitions[partition].hasUnknownGap {
-            partitions[partition].hasUnknownGap = false
-            for batch in partitions[partition].batches where batch.mayBeWritten {
-                actions.append(
-                    .fail(
-                        batch: batch.id,
-                        .refused(.outOfOrderSequenceNumber, .unknown, message: nil),
-                        attempts: batch.attempts
-                    )
-                )
-                pendingCount -= 1
-            }
-            partitions[partition].batches.removeAll(where: \.mayBeWritten)
-        }
-        if defect == .epochStays {
-            partitions[partition].hasUnknownGap = false
-        } else if partitions[partition].producerEpoch == .max {
-            // Epochs are used up: the whole producer gets a new id, and this partition takes it.
-            producerId = -1
-            partitions[partition].producerId = -1
-        } else {
-            partitions[partition].producerEpoch += 1
-        }
-        partitions[partition].nextSequence = 0
-        partitions[partition].isUnknown = settings.sendsFirstAlone
-        for index in partitions[partition].batches.indices { partitions[partition].batches[index].sequence = -1 }
     }
 
     /// Fails the batches of a partition whose deadline has passed and that are not in flight.

@@ -139,12 +139,15 @@ extension RecordBatch: Sequence {
             guard left > 0, let owner else { return nil }
             guard let fields = unsafe decoder.next(), unsafe left > 1 || (decoder.position == decoder.end && !isCut)
             else {
-                left = 0
+                left = -1
                 return nil
             }
             left &-= 1
             return unsafe Record(fields, section, owner)
         }
+
+        /// Whether it came to damage, and not to the last record.
+        @usableFromInline package var isAtDamage: Bool { left < 0 }
     }
 
     /// Starts at the first record.

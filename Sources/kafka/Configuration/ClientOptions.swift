@@ -33,7 +33,10 @@ struct ClientOptions {
         }
         var hasIdempotence = false
         if let file = try arguments.value("--config") {
-            let properties = ClientProperties(try JavaProperties(file: file))
+            guard let text = String(validating: try InputStream(file).all(), as: UTF8.self) else {
+                throw CommandFailure("\(file) is not UTF-8 text")
+            }
+            let properties = ClientProperties(try JavaProperties(text, source: file))
             try properties.apply(to: &configuration)
             hasIdempotence = properties.has("enable.idempotence")
         }

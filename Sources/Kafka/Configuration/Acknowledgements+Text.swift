@@ -1,8 +1,8 @@
-import Kafka
+package import KafkaCore
 
 extension Acknowledgements {
     /// Understands `all`, `-1`, `1` and `0`.
-    init?(text: String) {
+    package init?(text: String) {
         switch text {
         case "all", "-1": self = .all
         case "1": self = .leader

@@ -1,7 +1,8 @@
-import Kafka
+package import KafkaCore
+internal import KafkaRecords
 
 /// Settings by the names that they have in Java clients, and what they set in this one.
-struct ClientProperties {
+package struct ClientProperties {
     /// The names that are understood.
     static let names = [
         "acks", "allow.auto.create.topics", "batch.size", "bootstrap.servers", "buffer.memory", "check.crcs",
@@ -15,27 +16,26 @@ struct ClientProperties {
 
     private let properties: JavaProperties
 
-    init(_ properties: JavaProperties) {
+    package init(_ properties: JavaProperties) {
         self.properties = properties
     }
 
     /// Whether a name is set.
-    func has(_ name: String) -> Bool { properties.entries.contains { $0.name == name } }
+    package func has(_ name: String) -> Bool { properties.entries.contains { $0.name == name } }
 
     /// Changes a configuration.
     ///
-    /// - Throws: ``CommandFailure`` that says where the first name or value stands that is not understood.
-    func apply(to configuration: inout KafkaClient.Configuration) throws {
+    /// - Throws: A `KafkaError` that says where the first name or value stands that is not understood.
+    package func apply(to configuration: inout KafkaClient.Configuration) throws(KafkaError) {
         for entry in properties.entries {
-            guard
-                try setClient(entry, &configuration) || setProducer(entry, &configuration.producer)
-                    || setReader(entry, &configuration.reader)
-            else {
-                throw CommandFailure(
-                    "\(entry.place): '\(entry.name)' is not a setting that this client has; it has: "
-                        + ClientProperties.names.joined(separator: ", ")
-                )
-            }
+            if try setClient(entry, &configuration) { continue }
+            if try setProducer(entry, &configuration.producer) { continue }
+            if try setReader(entry, &configuration.reader) { continue }
+            throw KafkaError(
+                .invalidConfiguration,
+                "\(entry.place): '\(entry.name)' is not a setting that this client has; it has: "
+                    + ClientProperties.names.joined(separator: ", ")
+            )
         }
         try setCompression(&configuration.producer)
         // As with Java: whoever wants fewer acknowledgements and says no more does without idempotence.
@@ -47,7 +47,7 @@ struct ClientProperties {
     private func setClient(
         _ entry: JavaProperties.Entry,
         _ configuration: inout KafkaClient.Configuration
-    ) throws -> Bool {
+    ) throws(KafkaError) -> Bool {
         switch entry.name {
         case "bootstrap.servers": configuration.bootstrap = KafkaClient.Configuration(entry.value).bootstrap
         case "client.id": configuration.clientId = entry.value
@@ -71,7 +71,7 @@ struct ClientProperties {
     private func setProducer(
         _ entry: JavaProperties.Entry,
         _ producer: inout KafkaClient.Configuration.Producer
-    ) throws -> Bool {
+    ) throws(KafkaError) -> Bool {
         switch entry.name {
         case "acks":
             guard let acknowledgements = Acknowledgements(text: entry.value) else { throw entry.failure("all, 1 or 0") }
@@ -94,7 +94,7 @@ struct ClientProperties {
     private func setReader(
         _ entry: JavaProperties.Entry,
         _ reader: inout KafkaClient.Configuration.Reader
-    ) throws -> Bool {
+    ) throws(KafkaError) -> Bool {
         switch entry.name {
         case "isolation.level":
             guard let isolation = IsolationLevel(text: entry.value) else {
@@ -111,36 +111,13 @@ struct ClientProperties {
         return true
     }
 
-    private func setCompression(_ producer: inout KafkaClient.Configuration.Producer) throws {
+    private func setCompression(_ producer: inout KafkaClient.Configuration.Producer) throws(KafkaError) {
         guard let type = properties.entries.last(where: { $0.name == "compression.type" }) else { return }
         let level = properties.entries.last { $0.name == "compression.\(type.value).level" }
-        guard let compression = Compression(name: type.value, level: try level?.integer(-1_000...1_000)) else {
+        let number: Int? = if let level { try level.integer(-1_000...1_000) } else { nil }
+        guard let compression = Compression(name: type.value, level: number) else {
             throw type.failure("none, gzip, snappy, lz4 or zstd")
         }
         producer.compression = compression
-    }
-}
-
-extension JavaProperties.Entry {
-    /// The error for a value that is none of those that may be.
-    func failure(_ need: String) -> CommandFailure {
-        CommandFailure("\(place): \(name) needs \(need), not '\(value)'")
-    }
-
-    /// The value as a number in a range.
-    func integer(_ range: ClosedRange<Int>) throws -> Int {
-        guard let number = Int(value), range.contains(number) else {
-            throw failure("a number from \(range.lowerBound) to \(range.upperBound)")
-        }
-        return number
-    }
-
-    /// The value as a time.
-    func milliseconds() throws -> Duration { .milliseconds(try integer(0...Int(Int32.max))) }
-
-    /// The value as true or false.
-    func truth() throws -> Bool {
-        guard let truth = Bool(value) else { throw failure("true or false") }
-        return truth
     }
 }

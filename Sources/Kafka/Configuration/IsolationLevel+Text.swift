@@ -1,8 +1,8 @@
-import Kafka
+package import KafkaCore
 
 extension IsolationLevel {
     /// Understands `read_uncommitted` and `read_committed`.
-    init?(text: String) {
+    package init?(text: String) {
         switch text {
         case "read_uncommitted": self = .readUncommitted
         case "read_committed": self = .readCommitted

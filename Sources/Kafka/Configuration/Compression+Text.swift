@@ -1,8 +1,8 @@
-import Kafka
+package import KafkaRecords
 
 extension Compression {
     /// Finds a codec by its name; nil where there is none of it.
-    init?(name: String, level: Int?) {
+    package init?(name: String, level: Int?) {
         let codecs: [String: CompressionCodec] = [
             "none": .none, "gzip": .gzip, "snappy": .snappy, "lz4": .lz4, "zstd": .zstd,
         ]

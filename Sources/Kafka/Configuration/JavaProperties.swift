@@ -1,7 +1,7 @@
-import Foundation
+package import KafkaCore
 
-/// A file of settings as Java programs have them: `name=value` lines.
-struct JavaProperties {
+/// Settings as Java programs have them in files: `name=value` lines.
+package struct JavaProperties {
     /// A setting and where it stands.
     struct Entry {
         let name: String
@@ -9,19 +9,14 @@ struct JavaProperties {
         let place: String
     }
 
+    /// Them in their order.
     private(set) var entries: [Entry] = []
 
-    /// Reads a file.
-    init(file: String) throws {
-        let bytes = try InputStream(file).all()
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw CommandFailure("\(file) is not UTF-8 text")
-        }
-        try self.init(text, file: file)
-    }
+    /// Them from elsewhere.
+    init(_ entries: [Entry]) { self.entries = entries }
 
     /// Reads text.
-    init(_ text: String, file: String) throws {
+    package init(_ text: String, source: String) throws(KafkaError) {
         var pending = ""
         var number = 0
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -34,14 +29,14 @@ struct JavaProperties {
                 pending.removeLast()
                 continue
             }
-            try add(pending, "\(file):\(number)")
+            try add(pending, "\(source):\(number)")
             pending = ""
         }
-        if !pending.isEmpty { try add(pending, "\(file):\(number)") }
+        if !pending.isEmpty { try add(pending, "\(source):\(number)") }
     }
 
     /// Takes a whole line apart: the name ends at the first `=`, `:` or space.
-    private mutating func add(_ line: String, _ place: String) throws {
+    private mutating func add(_ line: String, _ place: String) throws(KafkaError) {
         var end = line.startIndex
         while end < line.endIndex, !JavaProperties.isSeparator(line[end]), !line[end].isWhitespace {
             // What is behind a backslash belongs to the name.
@@ -57,7 +52,7 @@ struct JavaProperties {
         entries.append(
             Entry(
                 name: try JavaProperties.unescape(line[..<end], place),
-                value: value.trimmingCharacters(in: .whitespaces),
+                value: String(value.reversed().drop(while: \.isWhitespace).reversed()),
                 place: place
             )
         )
@@ -65,7 +60,7 @@ struct JavaProperties {
 
     private static func isSeparator(_ character: Character) -> Bool { character == "=" || character == ":" }
 
-    private static func unescape(_ text: Substring, _ place: String) throws -> String {
+    private static func unescape(_ text: Substring, _ place: String) throws(KafkaError) -> String {
         guard text.contains("\\") else { return String(text) }
         var result = ""
         var rest = text
@@ -82,7 +77,7 @@ struct JavaProperties {
                 guard rest.prefix(4).count == 4, let code = UInt32(rest.prefix(4), radix: 16),
                     let scalar = Unicode.Scalar(code)
                 else {
-                    throw CommandFailure("\(place): \\u needs the four digits of a character")
+                    throw KafkaError(.invalidConfiguration, "\(place): \\u needs the four digits of a character")
                 }
                 result.unicodeScalars.append(scalar)
                 rest = rest.dropFirst(4)
