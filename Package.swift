@@ -44,6 +44,7 @@ let package = Package(
         ),
         .library(name: "Kafka", targets: ["Kafka"]),
         .library(name: "KafkaBrokerServer", targets: ["KafkaBrokerServer"]),
+        .library(name: "KafkaTesting", targets: ["KafkaTesting"]),
         .executable(name: "kafka", targets: ["kafka"]),
     ],
     targets: [
@@ -77,6 +78,13 @@ let package = Package(
             ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaNetwork", "KafkaBroker"]
         ),
         library("KafkaSimulator", ["KafkaWire", "KafkaNetwork"]),
+        library(
+            "KafkaTesting",
+            [
+                "KafkaWire", "KafkaMessages", "KafkaNetwork", "KafkaCore", "Kafka", "KafkaBroker", "KafkaBrokerServer",
+                "KafkaSimulator",
+            ]
+        ),
         executable("kafka-codegen", ["KafkaCodegen"]),
         executable(
             "kafka",
@@ -89,6 +97,14 @@ let package = Package(
         .target(name: "CAllocations"),
         support("TestSupport", ["KafkaWire", "KafkaJSON"]),
         support("FuzzTargets", ["KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON"]),
+        support(
+            "SimulatorScenarios",
+            [
+                "KafkaTesting", "KafkaSimulator", "Kafka", "KafkaBuffers", "KafkaCore", "KafkaRecords", "KafkaWire",
+                "KafkaBrokerServer",
+            ]
+        ),
+        executable("simulate", ["SimulatorScenarios", "KafkaTesting", "KafkaCore"], path: "Tests/simulate"),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
         tests("KafkaMessagesTests", ["KafkaWire", "KafkaMessages", "TestSupport"]),
@@ -118,10 +134,11 @@ let package = Package(
         ),
         tests(
             "KafkaSimulatorTests",
-            [
-                "KafkaSimulator", "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords",
-                "KafkaWire", "KafkaBroker", "KafkaBrokerServer",
-            ]
+            ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate", "TestSupport"]
+        ),
+        tests(
+            "KafkaTestingTests",
+            ["KafkaTesting", "Kafka", "KafkaBrokerServer", "KafkaCore", "KafkaRecords", "KafkaWire"]
         ),
         tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),

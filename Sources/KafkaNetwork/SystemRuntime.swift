@@ -19,6 +19,12 @@ package final class SystemRuntime: Runtime {
 
     package var wallMilliseconds: Int64 { SystemClock.wallMilliseconds }
 
+    /// There is no other clock.
+    package var usesSystemClock: Bool { true }
+
+    /// Never: the system's locks tell themselves who holds them.
+    package var missesLock: Bool { false }
+
     package func random() -> UInt64 {
         var generator = SystemRandomNumberGenerator()
         return generator.next()

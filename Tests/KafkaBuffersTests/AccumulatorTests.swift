@@ -63,6 +63,19 @@ import Testing
         #expect(later == .never)
     }
 
+    @Test func aBatchThatIsInUseWhenItsLingerIsOverIsSealedLater() throws {
+        let producer = TestProducer(partitions: 3)
+        for partition in 0..<3 { _ = try ticket(producer.append([1], to: partition)) }
+        producer.environment.nanoseconds.store(5_000_000, ordering: .relaxed)
+        producer.environment.misses.store(true, ordering: .relaxed)
+        let (none, next) = producer.drain()
+        #expect(none.isEmpty && next == BootInstant(nanoseconds: 6_000_000))
+        producer.environment.nanoseconds.store(6_000_000, ordering: .relaxed)
+        producer.environment.misses.store(false, ordering: .relaxed)
+        let (batches, later) = producer.drain()
+        #expect(batches.count == 3 && later == .never)
+    }
+
     @Test func awaitedRecordsDoNotLinger() throws {
         let producer = TestProducer()
         let ticket = try ticket(producer.append([1]))

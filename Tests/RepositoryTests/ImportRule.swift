@@ -18,8 +18,8 @@ enum ImportRule {
             "KafkaWire", "CLinux", "Glibc", "Synchronization",
         ],
         "KafkaTesting": [
-            "Kafka", "KafkaCore", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator", "KafkaMessages", "KafkaRecords",
-            "KafkaWire",
+            "Kafka", "KafkaCore", "KafkaBroker", "KafkaBrokerServer", "KafkaSimulator", "KafkaNetwork", "KafkaMessages",
+            "KafkaRecords", "KafkaWire", "Foundation",
         ],
         "KafkaCodegen": ["KafkaJSON"],
         "kafka-codegen": ["KafkaCodegen", "Foundation"],

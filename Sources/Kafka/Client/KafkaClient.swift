@@ -24,8 +24,15 @@ public final class KafkaClient: Sendable {
         try self.init(configuration, runtime: SystemRuntime())
     }
 
-    package init(_ configuration: Configuration, runtime: any Runtime) throws(KafkaError) {
-        driver = try ClientDriver(runtime: runtime, configuration: configuration)
+    /// Makes a client on a runtime of the caller's.
+    ///
+    /// - Parameters:
+    ///   - configuration: How it behaves.
+    ///   - runtime: What it runs on.
+    ///   - defect: A bug that it has, for tests.
+    /// - Throws: A `KafkaError` that names the field of the configuration that is wrong.
+    package init(_ configuration: Configuration, runtime: any Runtime, defect: Defect? = nil) throws(KafkaError) {
+        driver = try ClientDriver(runtime: runtime, configuration: configuration, defect: defect)
         driver.start()
     }
 

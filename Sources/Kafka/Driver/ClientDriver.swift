@@ -18,6 +18,8 @@ final class ClientDriver: @unchecked Sendable {
     /// Any thread.
     let configuration: KafkaClient.Configuration
     let channelOptions: ChannelOptions
+    /// A bug that is there on purpose.
+    let defect: Defect?
     /// Any thread.
     let accumulator: Accumulator
     private(set) var connections: [BrokerConnection] = []
@@ -44,10 +46,11 @@ final class ClientDriver: @unchecked Sendable {
     var now: BootInstant { runtime.now }
 
     /// Makes a driver; nothing is connected before the first call.
-    init(runtime: any Runtime, configuration: KafkaClient.Configuration) throws(KafkaError) {
+    init(runtime: any Runtime, configuration: KafkaClient.Configuration, defect: Defect?) throws(KafkaError) {
         bootstrap = try configuration.validated()
         self.runtime = runtime
         self.configuration = configuration
+        self.defect = defect
         do throws(NetworkError) {
             loop = try runtime.makeLoop(name: "kafka")
         } catch {
@@ -62,7 +65,8 @@ final class ClientDriver: @unchecked Sendable {
             settings: configuration.producer.accumulatorSettings,
             source: runtime.pool,
             environment: LoopEnvironment(runtime: runtime, loop: loop),
-            seed: runtime.random()
+            seed: runtime.random(),
+            defect: defect
         )
     }
 

@@ -16,5 +16,9 @@ final class LoopEnvironment: AccumulatorEnvironment {
 
     var wallMilliseconds: Int64 { runtime.wallMilliseconds }
 
+    var usesSystemClock: Bool { runtime.usesSystemClock }
+
+    var missesLock: Bool { runtime.missesLock }
+
     func wake() { loop.wake() }
 }

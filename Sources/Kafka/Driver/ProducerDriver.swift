@@ -9,8 +9,8 @@ internal import KafkaWire
 /// The loop's.
 final class ProducerDriver: LoopSource {
     private struct Flush {
-        /// Batches with smaller numbers count.
-        var end: Int
+        /// Batches with smaller numbers count, and the parts of such ones.
+        let end: Int
         var left: Int
         var failed: KafkaError?
         var failedRecords = 0
@@ -40,7 +40,7 @@ final class ProducerDriver: LoopSource {
         self.driver = driver
         accumulator = driver.accumulator
         let configuration = driver.configuration
-        machine = ProducerMachine(settings: configuration.producerSettings)
+        machine = ProducerMachine(settings: configuration.producerSettings, defect: driver.defect)
         producerIdBackoff = Backoff(first: configuration.retryBackoff, limit: configuration.retryBackoffLimit)
     }
 
@@ -167,15 +167,10 @@ final class ProducerDriver: LoopSource {
 
     private func end(_ batch: ProducerBatch, baseOffset: Int64, logAppendTime: Int64, error: KafkaError?) {
         let count = batch.header.count
-        let target = batch.parent ?? batch
-        let first = batch.parent == nil ? 0 : batch.firstIndex
-        batch.bytes = Bytes()
-        accumulator.budget.give(batch.charge)
-        target.complete(
-            BatchSegment(first: first, count: count, baseOffset: baseOffset, logAppendTime: logAppendTime, error: error)
-        )
+        batch.end(baseOffset: baseOffset, logAppendTime: logAppendTime, error: error)
         guard !flushes.isEmpty else { return }
-        for index in flushes.indices where batch.id < flushes[index].end {
+        let origin = origin(of: batch)
+        for index in flushes.indices where origin < flushes[index].end {
             flushes[index].left -= 1
             if let error {
                 flushes[index].failed = flushes[index].failed ?? error
@@ -187,13 +182,16 @@ final class ProducerDriver: LoopSource {
         for flush in done { flush.completion(flush.failedRecords, flush.failed) }
     }
 
+    /// The number that the batch had before it was split; parts have later numbers than batches that follow them.
+    private func origin(of batch: ProducerBatch) -> Int { (batch.parent ?? batch).id }
+
     /// Sends all that was appended until now, and tells when it is done.
     ///
     /// - Parameter completion: Gets how many records failed, and the first error.
     func flush(completion: @escaping (Int, KafkaError?) -> Void) {
         mustFlush = true
         work()
-        guard !batches.isEmpty else {
+        guard !batches.isEmpty, driver.defect != .flushDoesNotWait else {
             completion(0, nil)
             return
         }
@@ -327,8 +325,8 @@ final class ProducerDriver: LoopSource {
             nextBatch += 1
         }
         // A flush that waits for the whole waits for its parts.
-        for index in flushes.indices where id < flushes[index].end { flushes[index].left += parts.count - 1 }
-        for index in flushes.indices where id < flushes[index].end { flushes[index].end = nextBatch }
+        let origin = origin(of: batch)
+        for index in flushes.indices where origin < flushes[index].end { flushes[index].left += parts.count - 1 }
         machine.replace(id, of: batch.topic.firstPartition + Int(batch.partition), by: made)
         goOn()
     }

@@ -16,7 +16,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     }
 
     /// Any thread.
-    let queue = FetchQueue()
+    let queue: FetchQueue
     unowned let driver: ClientDriver
     private let number: Int
     private let settings: KafkaClient.Configuration.Reader
@@ -34,7 +34,8 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         var fetch = FetchSettings()
         fetch.retryBackoff = driver.configuration.retryBackoff
         fetch.retryBackoffLimit = driver.configuration.retryBackoffLimit
-        machine = FetchMachine(settings: fetch)
+        machine = FetchMachine(settings: fetch, defect: driver.defect)
+        queue = FetchQueue(defect: driver.defect)
     }
 
     /// The task has taken slices: there is room for more.

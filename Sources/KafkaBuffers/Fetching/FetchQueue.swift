@@ -20,6 +20,7 @@ package final class FetchQueue: @unchecked Sendable {
         case interrupted
     }
 
+    private let defect: Defect?
     private let lock = Lock()
     private var slices: [FetchSlice] = []
     private var generations: [Int] = []
@@ -33,7 +34,9 @@ package final class FetchQueue: @unchecked Sendable {
     private let hasBeenTaken = Atomic<Bool>(false)
 
     /// Makes an empty queue.
-    package init() {}
+    ///
+    /// - Parameter defect: A bug that it has, for tests.
+    package init(defect: Defect? = nil) { self.defect = defect }
 
     /// How many bytes wait.
     ///
@@ -77,7 +80,7 @@ package final class FetchQueue: @unchecked Sendable {
         lock.withLock {
             while generations.count <= partition { generations.append(0) }
             generations[partition] += 1
-            slices.removeAll { $0.partition == partition }
+            slices.removeAll { $0.partition == partition && defect != .staleSliceIsHandedOut }
             bytes = slices.reduce(0) { $0 + $1.records.count }
             waitingBytes.store(bytes, ordering: .sequentiallyConsistent)
             hasEnded = false
@@ -89,7 +92,10 @@ package final class FetchQueue: @unchecked Sendable {
     ///
     /// The task.
     package func isCurrent(_ slice: FetchSlice) -> Bool {
-        lock.withLock { slice.partition >= generations.count || generations[slice.partition] == slice.generation }
+        lock.withLock {
+            slice.partition >= generations.count || generations[slice.partition] == slice.generation
+                || defect == .staleSliceIsHandedOut
+        }
     }
 
     private func wake(_ change: () -> Void) {

@@ -20,6 +20,9 @@ internal import Glibc
     package func withLock<Result: ~Copyable, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure)
         -> Result
     {
+        #if DEBUG
+        LockYield.perhaps()
+        #endif
         unsafe pthread_mutex_lock(mutex)
         defer { unsafe pthread_mutex_unlock(mutex) }
         return try body()

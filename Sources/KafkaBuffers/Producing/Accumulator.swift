@@ -1,3 +1,4 @@
+package import KafkaCore
 internal import KafkaRecords
 package import KafkaWire
 internal import Synchronization
@@ -15,6 +16,9 @@ internal import Synchronization
     let source: any BufferSource
     let environment: any AccumulatorEnvironment
 
+    /// A bug that is there on purpose.
+    let defect: Defect?
+
     private let lock = Lock()
     private var sealed: [ProducerBatch] = []
     private var lingering: [ProducerBatch] = []
@@ -29,16 +33,25 @@ internal import Synchronization
     private var workspaces: [WorkspaceBox] = []
 
     /// Makes an empty accumulator.
+    ///
+    /// - Parameters:
+    ///   - settings: How records are collected.
+    ///   - source: Where the memory of batches comes from.
+    ///   - environment: Who drives it.
+    ///   - seed: What its choices follow from.
+    ///   - defect: A bug that it has, for tests.
     package init(
         settings: AccumulatorSettings,
         source: any BufferSource,
         environment: any AccumulatorEnvironment,
-        seed: UInt64
+        seed: UInt64,
+        defect: Defect? = nil
     ) {
         self.settings = settings
         self.source = source
         self.environment = environment
-        budget = Budget(limit: settings.budget)
+        self.defect = defect
+        budget = Budget(limit: settings.budget, defect: defect)
         random = seed | 1
     }
 
@@ -153,8 +166,9 @@ internal import Synchronization
         }
         var next = BootInstant.never
         for batch in hurried { _ = batch.topic.seal(batch, waits: true) }
-        for batch in due where !batch.topic.seal(batch, waits: all) {
+        for batch in due where !all && environment.missesLock || !batch.topic.seal(batch, waits: all) {
             // Its holder is appending; a millisecond later it is over.
+            if defect == .busyBatchIsForgotten { continue }
             lock.withLock { lingering.insert(batch, at: 0) }
             next = now + .milliseconds(1)
         }

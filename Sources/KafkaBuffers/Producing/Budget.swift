@@ -1,3 +1,5 @@
+package import KafkaCore
+
 /// Bytes that may be in use at one time, and who waits for some, first come first served.
 package final class Budget: @unchecked Sendable {
     private struct Waiter {
@@ -9,6 +11,7 @@ package final class Budget: @unchecked Sendable {
     /// How many bytes there are in all.
     package let limit: Int
 
+    private let defect: Defect?
     private let lock = Lock()
     private var free: Int
     private var waiters: [Waiter] = []
@@ -18,9 +21,12 @@ package final class Budget: @unchecked Sendable {
 
     /// Makes one of which nothing is in use.
     ///
-    /// - Parameter limit: How many bytes there are.
-    package init(limit: Int) {
+    /// - Parameters:
+    ///   - limit: How many bytes there are.
+    ///   - defect: A bug that it has, for tests.
+    package init(limit: Int, defect: Defect? = nil) {
         self.limit = limit
+        self.defect = defect
         free = limit
     }
 
@@ -58,7 +64,8 @@ package final class Budget: @unchecked Sendable {
     /// The first one is let wait until a good part is free: a task that is resumed for every batch costs more than the
     /// batch does.
     private func grants() -> [Waiter] {
-        guard let first = waiters.first, free >= max(first.need, limit / 4) else { return [] }
+        guard let first = waiters.first, free >= max(first.need, limit / 4), defect != .waiterIsNotWoken
+        else { return [] }
         var count = 0
         while count < waiters.count, waiters[count].need <= free {
             free -= waiters[count].need

@@ -1,3 +1,4 @@
+package import KafkaCore
 internal import KafkaRecords
 internal import KafkaWire
 
@@ -15,6 +16,26 @@ extension ProducerBatch {
             guard let source = encoded.baseAddress else { return }
             unsafe place.copyMemory(from: source, byteCount: encoded.count)
         }
+    }
+
+    /// Ends the batch: its buffer goes, its bytes go back to the budget, and who has its tickets is told.
+    ///
+    /// - Parameters:
+    ///   - baseOffset: The offset of the first record, or -1.
+    ///   - logAppendTime: The time of all records where the topic has log append time, or -1.
+    ///   - error: Why it was not delivered, or nil.
+    package func end(baseOffset: Int64, logAppendTime: Int64, error: KafkaError?) {
+        let defect = topic.accumulator.defect
+        bytes = Bytes()
+        if error == nil || defect != .failureKeepsBudget { topic.accumulator.budget.give(charge) }
+        let segment = BatchSegment(
+            first: firstIndex,
+            count: header.count,
+            baseOffset: baseOffset,
+            logAppendTime: logAppendTime,
+            error: defect == .failureIsToldAsDelivery ? nil : error
+        )
+        (parent ?? self).complete(segment)
     }
 
     /// Two batches with the records of this one, or none where it can't be split.

@@ -51,6 +51,9 @@ package final class SlotTable: @unchecked Sendable {
 
     /// Locks a slot.
     @usableFromInline func lock(_ index: Int) {
+        #if DEBUG
+        LockYield.perhaps()
+        #endif
         unsafe pthread_mutex_lock((cells + index * SlotTable.cellSize).assumingMemoryBound(to: pthread_mutex_t.self))
     }
 

@@ -35,7 +35,7 @@ public import Synchronization
         self.accumulator = accumulator
         self.firstPartition = firstPartition
         chooser = if case .custom(let choose) = accumulator.settings.partitioner { choose } else { nil }
-        readsClock = accumulator.settings.linger > .milliseconds(10)
+        readsClock = accumulator.settings.linger > .milliseconds(10) && accumulator.environment.usesSystemClock
         slots = SlotTable(count: TopicBuffers.capacity(for: partitions))
         count = Atomic(partitions)
         self.sticky = Atomic(partitions > 0 ? sticky % partitions : 0)

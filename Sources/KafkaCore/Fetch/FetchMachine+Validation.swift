@@ -82,7 +82,7 @@ extension FetchMachine {
             }
             let position = partitions[partition].position
             switch result.error {
-            case .none where result.end < position:
+            case .none where result.end < position && defect != .truncationIsIgnored:
                 fail(partition, .truncated(offset: position, end: result.end), into: &actions)
             case .none:
                 partitions[partition].backoff.succeeded()

@@ -11,6 +11,7 @@ package struct FetchMachine: Sendable {
     }
 
     private let settings: FetchSettings
+    let defect: Defect?
     var partitions: [FetchPartition] = []
     /// Brokers that do not say in a fetch where the log differs from what was read: those before 2.7.
     var oldNodes: [Int32] = []
@@ -20,7 +21,14 @@ package struct FetchMachine: Sendable {
     private var rotation = 0
 
     /// Makes a machine.
-    package init(settings: FetchSettings) { self.settings = settings }
+    ///
+    /// - Parameters:
+    ///   - settings: How it decides.
+    ///   - defect: A bug that it has, for tests.
+    package init(settings: FetchSettings, defect: Defect? = nil) {
+        self.settings = settings
+        self.defect = defect
+    }
 
     /// Adds a partition.
     ///
@@ -279,7 +287,7 @@ package struct FetchMachine: Sendable {
         if let place, settings.usesSessions { sessions[place].answered(session: session) }
         for result in results {
             guard let entry = asked.generations.first(where: { $0.partition == result.partition }),
-                partitions[result.partition].generation == entry.generation,
+                partitions[result.partition].generation == entry.generation || defect == .staleAnswerIsTaken,
                 isTrusted(result, detectsDivergence: detectsDivergence)
             else { continue }
             take(result, offset: entry.offset, from: asked.node, at: now, chance: chance, into: &actions)
@@ -322,7 +330,7 @@ package struct FetchMachine: Sendable {
         }
         partitions[partition].backoff.succeeded()
         if result.highWatermark >= 0 { partitions[partition].highWatermark = result.highWatermark }
-        if result.divergingEnd >= 0 {
+        if result.divergingEnd >= 0, defect != .truncationIsIgnored {
             fail(partition, .truncated(offset: offset, end: result.divergingEnd), into: &actions)
             return
         }
@@ -331,9 +339,13 @@ package struct FetchMachine: Sendable {
             partitions[partition].replicaUntil = now + .seconds(300)
         }
         guard let next = result.nextOffset, next > offset else { return }
-        partitions[partition].position = next
+        switch defect {
+        case .positionStays: break
+        case .positionSkips: partitions[partition].position = next + 1
+        default: partitions[partition].position = next
+        }
         if result.lastEpoch >= 0 { partitions[partition].lastEpoch = result.lastEpoch }
-        actions.append(.deliver(partition: partition, from: offset))
+        actions.append(.deliver(partition: partition, from: defect == .startIsIgnored ? 0 : offset))
     }
 
     /// A request came to nothing.

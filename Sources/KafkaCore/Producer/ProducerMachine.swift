@@ -20,12 +20,13 @@ package struct ProducerMachine: Sendable {
         let entries: [ProducerAction.Entry]
     }
 
-    private let settings: ProducerSettings
-    private var partitions: [ProducerPartition] = []
+    let settings: ProducerSettings
+    let defect: Defect?
+    var partitions: [ProducerPartition] = []
     private var nodes: [Node] = []
     private var requests: [Int: Request] = [:]
     private var nextRequest = 0
-    private var producerId: Int64 = -1
+    var producerId: Int64 = -1
     private var producerEpoch: Int16 = -1
     private var isAskingForProducerId = false
     private var isClosed = false
@@ -34,11 +35,16 @@ package struct ProducerMachine: Sendable {
     private var waiting: [Int] = []
 
     /// How many batches are not done.
-    package private(set) var pendingCount = 0
+    package internal(set) var pendingCount = 0
 
     /// Makes a machine.
-    package init(settings: ProducerSettings) {
+    ///
+    /// - Parameters:
+    ///   - settings: How it decides.
+    ///   - defect: A bug that it has, for tests.
+    package init(settings: ProducerSettings, defect: Defect? = nil) {
         self.settings = settings
+        self.defect = defect
     }
 
     /// Adds partitions; their numbers follow those that there are.
@@ -98,7 +104,7 @@ package struct ProducerMachine: Sendable {
         guard let index = partitions[partition].batches.firstIndex(where: { $0.id == batch }) else { return }
         let old = partitions[partition].batches[index]
         var sequence = old.sequence
-        let made = parts.map { part in
+        let made = parts.prefix(defect == .secondHalfIsDropped ? 1 : parts.count).map { part in
             var new = ProducerPartition.Batch(
                 id: part.batch,
                 count: part.count,
@@ -192,6 +198,10 @@ package struct ProducerMachine: Sendable {
                 requests[request] = Request(node: nodes[index].id, entries: entries)
                 nodes[index].inFlightCount += 1
                 actions.append(.send(request: request, node: nodes[index].id, entries: entries))
+                guard defect == .acknowledgedWhenSent else { continue }
+                for entry in entries {
+                    actions.append(.complete(batch: entry.batch, baseOffset: -1, logAppendTime: -1))
+                }
             }
         }
     }
@@ -260,6 +270,7 @@ package struct ProducerMachine: Sendable {
         partitions[partition].batches[index].producerId = partitions[partition].producerId
         partitions[partition].batches[index].producerEpoch = partitions[partition].producerEpoch
         let count = partitions[partition].batches[index].count
+        guard defect != .sequenceStays else { return }
         partitions[partition].nextSequence = ProducerPartition.advance(sequence, by: count)
     }
 
@@ -457,7 +468,9 @@ package struct ProducerMachine: Sendable {
         into actions: inout [ProducerAction]
     ) {
         guard let index = land(entry) else { return }
-        if mayBeWritten { partitions[entry.partition].batches[index].mayBeWritten = true }
+        if mayBeWritten, defect != .lostAnswerMeansNotWritten {
+            partitions[entry.partition].batches[index].mayBeWritten = true
+        }
         retry(index, of: entry.partition, error: .networkException, at: now, chance: chance, into: &actions)
     }
 
@@ -476,42 +489,10 @@ package struct ProducerMachine: Sendable {
             partitions[partition].notBefore = now + partitions[partition].backoff.failed(chance: chance)
             actions.append(.refresh(partition: partition))
         }
+        spoilRetry(of: index, of: partition)
         expire(partition, at: now, into: &actions)
         if partitions[partition].inFlightCount == 0 { beginAnew(partition, into: &actions) }
         list(partition)
-    }
-
-    /// Raises the epoch where the broker lost the producer's state: nothing is in flight then.
-    private mutating func beginAnew(_ partition: Int, into actions: inout [ProducerAction]) {
-        guard partitions[partition].needsNewEpoch else { return }
-        partitions[partition].needsNewEpoch = false
-        // Behind a batch of which nothing is known the broker's answer holds for the moment only: bytes of an attempt
-        // that was given up may still be on their way, that batch's and those behind it. And a broker that has lost
-        // what it knew of the producer may have taken a later batch as the first one.
-        let last = partitions[partition].batches.lastIndex(where: \.mayBeWritten) ?? -1
-        if last > 0 || partitions[partition].hasUnknownGap { fail(upTo: last + 1, of: partition, into: &actions) }
-        partitions[partition].hasUnknownGap = false
-        if partitions[partition].producerEpoch == .max {
-            // Epochs are used up: the whole producer gets a new id, and this partition takes it.
-            producerId = -1
-            partitions[partition].producerId = -1
-        } else {
-            partitions[partition].producerEpoch += 1
-        }
-        partitions[partition].nextSequence = 0
-        partitions[partition].isUnknown = settings.sendsFirstAlone
-        for index in partitions[partition].batches.indices { partitions[partition].batches[index].sequence = -1 }
-    }
-
-    /// Fails the first batches of a partition, which may stand in its log, or what may stand there is behind them.
-    private mutating func fail(upTo end: Int, of partition: Int, into actions: inout [ProducerAction]) {
-        for batch in partitions[partition].batches.prefix(end) {
-            let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
-            let failure = ProducerFailure.refused(.outOfOrderSequenceNumber, outcome, message: nil)
-            actions.append(.fail(batch: batch.id, failure, attempts: batch.attempts))
-        }
-        partitions[partition].batches.removeFirst(end)
-        pendingCount -= end
     }
 
     /// Fails the batches of a partition whose deadline has passed and that are not in flight.
@@ -525,7 +506,8 @@ package struct ProducerMachine: Sendable {
             }
             partitions[partition].batches.remove(at: index)
             pendingCount -= 1
-            let outcome: WriteOutcome = batch.mayBeWritten ? .unknown : .notWritten
+            let outcome: WriteOutcome =
+                batch.mayBeWritten && defect != .expiryMeansNotWritten ? .unknown : .notWritten
             // A gap stays behind a batch of which nothing is known: the next answer tells whether it was written.
             if outcome == .notWritten, batch.sequence >= 0 { rewind(partition, behind: index, to: batch.sequence) }
             if outcome == .unknown, batch.sequence >= 0 { partitions[partition].hasUnknownGap = true }

@@ -13,6 +13,12 @@ package protocol Runtime: AnyObject, Sendable {
     /// The time of day, in milliseconds since 1970.
     var wallMilliseconds: Int64 { get }
 
+    /// Whether the time of day is that of the system's clocks, which may then be read past the runtime.
+    var usesSystemClock: Bool { get }
+
+    /// Whether the next lock that is only tried counts as held by somebody else; never but in a simulation.
+    var missesLock: Bool { get }
+
     /// A number by chance; for backoff, jitter and ids.
     func random() -> UInt64
 

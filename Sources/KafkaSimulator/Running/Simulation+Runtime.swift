@@ -4,6 +4,12 @@ extension Simulation: Runtime {
     /// How long work for another thread takes at the most.
     private static let workDelay = Duration.milliseconds(2)
 
+    /// Time passes from event to event only.
+    package var usesSystemClock: Bool { false }
+
+    /// Whether a lock that is only tried counts as held by somebody else, by chance.
+    package var missesLock: Bool { chance.happens(perMillion: lockMisses) }
+
     /// A number by chance.
     package func random() -> UInt64 { chance.next() }
 

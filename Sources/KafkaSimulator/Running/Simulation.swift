@@ -21,6 +21,9 @@ package final class Simulation: @unchecked Sendable {
     /// What goes wrong on the network from now on.
     package var faults: NetworkFaults
 
+    /// How likely, in millionths, a lock that is only tried counts as held by somebody else.
+    package var lockMisses = 0
+
     /// What happened so far.
     package internal(set) var transcript = Transcript()
 
