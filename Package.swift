@@ -140,7 +140,13 @@ let package = Package(
             "KafkaTestingTests",
             ["KafkaTesting", "Kafka", "KafkaBrokerServer", "KafkaCore", "KafkaRecords", "KafkaWire"]
         ),
-        tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        tests(
+            "AllocationTests",
+            [
+                "CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords", "Kafka", "KafkaBuffers", "KafkaCore",
+                "KafkaNetwork",
+            ]
+        ),
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
