@@ -134,7 +134,10 @@ let package = Package(
         ),
         tests(
             "KafkaSimulatorTests",
-            ["KafkaSimulator", "KafkaTesting", "KafkaCore", "SimulatorScenarios", "simulate", "TestSupport"]
+            [
+                "KafkaSimulator", "KafkaTesting", "KafkaCore", "KafkaBuffers", "Kafka", "KafkaBrokerServer",
+                "SimulatorScenarios", "simulate", "TestSupport",
+            ]
         ),
         tests(
             "KafkaTestingTests",

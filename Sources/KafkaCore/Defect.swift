@@ -8,6 +8,8 @@ package enum Defect: String, Sendable, CaseIterable {
     case sequenceStays
     /// A broker lost the producer's state, and the sequence begins anew under the old epoch.
     case epochStays
+    /// Batches behind one of unknown outcome are sent anew under the next epoch.
+    case unknownGapIsForgotten
     /// A batch that is sent again takes a new sequence number.
     case retryTakesNewSequence
     /// A batch that is sent again goes behind those that came after it.

@@ -61,6 +61,18 @@ import Testing
         #expect(partitions(await queue.take()) == [1])
     }
 
+    @Test func aSeekDropsTheFailureOfItsPartitionOnly() async {
+        let queue = FetchQueue()
+        queue.fail(KafkaError(.offsetOutOfRange, "before the seek"), partition: 0)
+        queue.fail(KafkaError(.corrupt, "of another partition"), partition: 1)
+        queue.fail(KafkaError(.unsupported, "of all"))
+        _ = queue.renew(0)
+        queue.end()
+        var codes: [KafkaError.Code] = []
+        while case .failed(let error) = await queue.take() { codes.append(error.code) }
+        #expect(codes == [.corrupt, .unsupported])
+    }
+
     @Test func cancelledTasksStopToWait() async {
         let queue = FetchQueue()
         let task = Task { await queue.take() }

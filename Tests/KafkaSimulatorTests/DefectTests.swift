@@ -5,15 +5,63 @@ import Testing
 
 /// Bugs that are there on purpose are found, so that those that are not would be.
 @Suite(.timeLimit(.minutes(5))) struct DefectTests {
+    /// How a defect shows.
+    private struct Sign {
+        /// A seed that finds it; looked at first.
+        let seed: UInt64
+        /// One of these stands in what is found.
+        let words: [String]
+
+        init(_ seed: UInt64, _ words: String...) {
+            self.seed = seed
+            self.words = words
+        }
+    }
+
     /// Within how many seeds a bug must be found; without one all of them hold, as ``HistoryTests`` sees.
     private static let seeds: ClosedRange<UInt64> = 1...100
 
+    private static func sign(of defect: Defect) -> Sign {
+        switch defect {
+        case .sequenceStays: Sign(1, "acknowledged and is not there")
+        case .epochStays: Sign(2, "nothing can be sent")
+        case .unknownGapIsForgotten: Sign(1, "times", "behind number")
+        case .retryTakesNewSequence: Sign(1, "times")
+        case .retryGoesLast: Sign(1, "behind number")
+        case .lostAnswerMeansNotWritten: Sign(2, "called not written")
+        case .expiryMeansNotWritten: Sign(18, "called not written")
+        case .acknowledgedWhenSent: Sign(1, "acknowledged and is not there")
+        case .retryIsDropped: Sign(1, "timeLimit", "deadlock")
+        case .secondHalfIsDropped: Sign(19, "timeLimit", "deadlock")
+        case .flushDoesNotWait: Sign(1, "after a flush")
+        case .failureKeepsBudget: Sign(2, "budget")
+        case .failureIsToldAsDelivery: Sign(2, "acknowledged and is not there")
+        case .waiterIsNotWoken: Sign(3, "timeLimit", "deadlock")
+        case .busyBatchIsForgotten: Sign(2, "after a flush")
+        case .staleSliceIsHandedOut: Sign(1, "was read from")
+        case .positionSkips: Sign(1, "records that were read are gone", "was read from")
+        case .positionStays: Sign(1, "again and again")
+        case .staleAnswerIsTaken: Sign(1, "was read from")
+        case .truncationIsIgnored: Sign(24, "was read from")
+        case .startIsIgnored: Sign(1, "was read from")
+        }
+    }
+
     @Test(arguments: Defect.allCases)
     func everyDefectIsFound(defect: Defect) async {
-        for seed in Self.seeds {
-            // A run that does not come to its end has found it too.
-            guard let run = try? await HistoryScenario.run(seed: seed, defect: defect), run.history.violations == []
-            else { return }
+        let sign = Self.sign(of: defect)
+        for seed in [sign.seed] + Self.seeds {
+            let found: [String]
+            do {
+                found = try await HistoryScenario.run(seed: seed, defect: defect).history.violations
+            } catch {
+                // A run that does not come to its end has found it too.
+                found = ["\(error)"]
+            }
+            guard !found.isEmpty else { continue }
+            let fits = found.contains { text in sign.words.contains { text.contains($0) } }
+            #expect(fits, "\(defect) shows in seed \(seed) as something else: \(found)")
+            return
         }
         Issue.record("\(defect) was not found in seeds \(Self.seeds)")
     }

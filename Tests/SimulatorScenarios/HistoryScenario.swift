@@ -46,7 +46,7 @@ package final class HistoryScenario: @unchecked Sendable {
     /// - Returns: What happened.
     /// - Throws: Why it did not come to its end.
     package static func run(seed: UInt64, count: Int = 40, defect: Defect? = nil) async throws -> HistoryRun {
-        try await Simulation.run(seed: seed, limit: .seconds(1_800)) { simulation in
+        try await Simulation.run(seed: seed, limit: .seconds(900)) { simulation in
             try await HistoryScenario(simulation, defect: defect).run(count)
         }
     }

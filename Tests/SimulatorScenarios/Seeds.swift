@@ -6,7 +6,7 @@ package enum Seeds {
     package static var count: UInt64 {
         if let text = ProcessInfo.processInfo.environment["PUREKAFKA_SEEDS"], let count = UInt64(text) { return count }
         #if DEBUG
-        return 100
+        return 40
         #else
         return 1_000
         #endif

@@ -152,7 +152,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         case .deliver: break
         case .ended: if machine.hasEnded { queue.end() }
         case .failed(let partition, let failure):
-            queue.fail(error(failure, of: places[partition].partition))
+            queue.fail(error(failure, of: places[partition].partition), partition: partition)
             if machine.hasEnded { queue.end() }
         case .refresh: driver.metadata.refresh()
         }

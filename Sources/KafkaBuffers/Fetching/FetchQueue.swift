@@ -25,7 +25,8 @@ package final class FetchQueue: @unchecked Sendable {
     private var slices: [FetchSlice] = []
     private var generations: [Int] = []
     private var bytes = 0
-    private var failures: [KafkaError] = []
+    /// The partition is nil where a failure is of all.
+    private var failures: [(error: KafkaError, partition: Int?)] = []
     private var hasEnded = false
     private var isCancelled = false
     private var isInterrupted = false
@@ -65,7 +66,11 @@ package final class FetchQueue: @unchecked Sendable {
     }
 
     /// Says that nothing more comes of a partition or of all, for a reason; what was put in is still taken first.
-    package func fail(_ error: KafkaError) { wake { failures.append(error) } }
+    ///
+    /// - Parameters:
+    ///   - error: The reason.
+    ///   - partition: The partition, or nil for all; it is not failed any more once its position is set anew.
+    package func fail(_ error: KafkaError, partition: Int? = nil) { wake { failures.append((error, partition)) } }
 
     /// Ends a wait, once.
     package func interrupt() { wake { isInterrupted = true } }
@@ -81,6 +86,7 @@ package final class FetchQueue: @unchecked Sendable {
             while generations.count <= partition { generations.append(0) }
             generations[partition] += 1
             slices.removeAll { $0.partition == partition && defect != .staleSliceIsHandedOut }
+            failures.removeAll { $0.partition == partition }
             bytes = slices.reduce(0) { $0 + $1.records.count }
             waitingBytes.store(bytes, ordering: .sequentiallyConsistent)
             hasEnded = false
@@ -117,7 +123,7 @@ package final class FetchQueue: @unchecked Sendable {
             }
             return .slices(slices)
         }
-        if !failures.isEmpty { return .failed(failures.removeFirst()) }
+        if !failures.isEmpty { return .failed(failures.removeFirst().error) }
         if hasEnded { return .ended }
         if isCancelled { return .cancelled }
         defer { isInterrupted = false }

@@ -23,7 +23,8 @@ extension ProducerMachine {
         // that was given up may still be on their way, that batch's and those behind it. And a broker that has lost
         // what it knew of the producer may have taken a later batch as the first one.
         let last = partitions[partition].batches.lastIndex(where: \.mayBeWritten) ?? -1
-        if last > 0 || partitions[partition].hasUnknownGap { fail(upTo: last + 1, of: partition, into: &actions) }
+        let hasGap = partitions[partition].hasUnknownGap && defect != .unknownGapIsForgotten
+        if last > 0 || hasGap { fail(upTo: last + 1, of: partition, into: &actions) }
         partitions[partition].hasUnknownGap = false
         if defect == .epochStays {
             // The epoch stays.
