@@ -21,6 +21,7 @@ struct ClientBenchmark {
     /// - Parameters:
     ///   - client: A client, which is never asked for anything.
     ///   - count: How many records a run has.
+    /// - Throws: Where a batch would become too large.
     init(_ client: KafkaClient, count: Int) throws {
         var settings = AccumulatorSettings()
         settings.budget = 1 << 40
