@@ -24,7 +24,7 @@ import Testing
             environment: IdleEnvironment(),
             seed: 1
         )
-        let buffers = TopicBuffers(name: "t", partitions: 3, firstPartition: 0, accumulator: accumulator, sticky: 0)
+        let buffers = TopicBuffers(name: "t", partitions: 3, index: 0, accumulator: accumulator, sticky: 0)
         try body(Topic(buffers, client: client))
     }
 

@@ -13,7 +13,7 @@ struct TestProducer {
         var settings = AccumulatorSettings()
         change(&settings)
         accumulator = Accumulator(settings: settings, source: source, environment: environment, seed: 7)
-        topic = TopicBuffers(name: "t", partitions: partitions, firstPartition: 0, accumulator: accumulator, sticky: 0)
+        topic = TopicBuffers(name: "t", partitions: partitions, index: 0, accumulator: accumulator, sticky: 0)
     }
 
     /// Appends a value.

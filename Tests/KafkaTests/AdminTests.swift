@@ -40,6 +40,12 @@ import Testing
             try await admin.addPartitions(to: "t", count: 6)
             while topic.partitionCount < 6 { try await Task.sleep(for: .milliseconds(5)) }
             #expect(try await topic.send("v", partition: 5).partition == 5)
+            // Many more than there were when the topic was found.
+            try await admin.addPartitions(to: "t", count: 300)
+            while topic.partitionCount < 300 { try await Task.sleep(for: .milliseconds(5)) }
+            #expect(try await topic.send("v", partition: 299).partition == 299)
+            let delivery = try await topic.send(Record(key: "a key", value: "v"))
+            #expect(delivery.partition == Int32(Murmur2.partition(of: "a key".kafkaSpan, count: 300)))
             let fewer = await #expect(throws: KafkaError.self) { try await admin.addPartitions(to: "t", count: 3) }
             #expect(fewer?.code == .broker(.invalidPartitions))
         }

@@ -25,6 +25,8 @@ final class ProducerDriver: LoopSource {
     private var topicIds: [KafkaUUID] = []
     /// The topic and the partition of each of the machine's partitions.
     private var places: [(topic: Int, partition: Int32)] = []
+    /// By topic the machine's numbers of its partitions.
+    private var numbers: [[Int]] = []
     private var batches: [Int: ProducerBatch] = [:]
     private var nextBatch = 0
     private var drained: [ProducerBatch] = []
@@ -47,17 +49,15 @@ final class ProducerDriver: LoopSource {
     /// The open batches of a topic.
     func buffers(of state: TopicState) -> TopicBuffers {
         if let known = topics.first(where: { $0.name == state.name }) { return known }
-        let capacity = TopicBuffers.capacity(for: state.partitions.count)
-        let first = machine.addPartitions(capacity)
         let topic = TopicBuffers(
             name: state.name,
             partitions: state.partitions.count,
-            firstPartition: first,
+            index: topics.count,
             accumulator: accumulator,
             sticky: Int(truncatingIfNeeded: driver.random() >> 1)
         )
-        for partition in 0..<capacity { places.append((topics.count, Int32(partition))) }
         topics.append(topic)
+        numbers.append([])
         topicIds.append(state.id)
         metadataChanged(state)
         return topic
@@ -68,19 +68,31 @@ final class ProducerDriver: LoopSource {
         guard let index = topics.firstIndex(where: { $0.name == state.name }) else { return }
         let topic = topics[index]
         topic.grow(to: state.partitions.count)
+        // Before anybody appends to a partition the machine knows it: batches come by the loop, which is here.
+        let missing = topic.partitionCount - numbers[index].count
+        if missing > 0 {
+            let first = machine.addPartitions(missing)
+            for number in first..<first + missing {
+                places.append((index, Int32(numbers[index].count)))
+                numbers[index].append(number)
+            }
+        }
         if state.id != topicIds[index] {
             if topicIds[index] != .zero {
-                for partition in 0..<topic.partitionCount { machine.recreated(topic.firstPartition + partition) }
+                for number in numbers[index] { machine.recreated(number) }
             }
             topicIds[index] = state.id
         }
         let now = driver.now
         for partition in state.partitions where Int(partition.partition) < topic.partitionCount {
-            let index = topic.firstPartition + Int(partition.partition)
-            machine.leads(index, node: partition.leader, epoch: partition.leaderEpoch, at: now)
+            let number = numbers[index][Int(partition.partition)]
+            machine.leads(number, node: partition.leader, epoch: partition.leaderEpoch, at: now)
         }
         accumulator.wake()
     }
+
+    /// The machine's number of a batch's partition.
+    private func number(of batch: ProducerBatch) -> Int { numbers[batch.topic.index][Int(batch.partition)] }
 
     var hasWork: Bool { accumulator.hasWork }
 
@@ -111,7 +123,7 @@ final class ProducerDriver: LoopSource {
         for batch in drained {
             batch.id = nextBatch
             batches[nextBatch] = batch
-            let partition = batch.topic.firstPartition + Int(batch.partition)
+            let partition = number(of: batch)
             machine.sealed(
                 nextBatch,
                 partition: partition,
@@ -278,7 +290,7 @@ final class ProducerDriver: LoopSource {
                 guard let index = topicIndexes.first(where: { topics[$0].name == topic.name }) else { continue }
                 for partition in topic.partitionResponses {
                     guard partition.index >= 0, partition.index < topics[index].partitionCount else { continue }
-                    let number = topics[index].firstPartition + Int(partition.index)
+                    let number = numbers[index][Int(partition.index)]
                     results.append(
                         ProducerResult(
                             partition: number,
@@ -313,7 +325,7 @@ final class ProducerDriver: LoopSource {
         guard let batch = batches[id] else { return }
         let parts = batch.split()
         guard !parts.isEmpty else {
-            machine.abandon(id, of: batch.topic.firstPartition + Int(batch.partition), .messageTooLarge, into: &actions)
+            machine.abandon(id, of: number(of: batch), .messageTooLarge, into: &actions)
             return
         }
         batches[id] = nil
@@ -327,7 +339,7 @@ final class ProducerDriver: LoopSource {
         // A flush that waits for the whole waits for its parts.
         let origin = origin(of: batch)
         for index in flushes.indices where origin < flushes[index].end { flushes[index].left += parts.count - 1 }
-        machine.replace(id, of: batch.topic.firstPartition + Int(batch.partition), by: made)
+        machine.replace(id, of: number(of: batch), by: made)
         goOn()
     }
 

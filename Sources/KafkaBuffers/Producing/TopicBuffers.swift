@@ -10,7 +10,7 @@ public import Synchronization
     /// What all topics of a producer share.
     package let accumulator: Accumulator
 
-    /// The slots of the partitions; replaced where the topic gets more, never changed.
+    /// The slots of the partitions.
     @usableFromInline package let slots: SlotTable
 
     /// The partition that records without a key go to until a batch of it is sealed.
@@ -26,32 +26,31 @@ public import Synchronization
     /// The user's function that chooses partitions, or nil.
     @usableFromInline package let chooser: (@Sendable (RawSpan?, Int) -> Int)?
 
-    /// The driver's number of the first partition.
-    package let firstPartition: Int
+    /// The driver's number of the topic.
+    package let index: Int
 
     /// Makes the buffers of a topic.
-    package init(name: String, partitions: Int, firstPartition: Int, accumulator: Accumulator, sticky: Int) {
+    package init(name: String, partitions: Int, index: Int, accumulator: Accumulator, sticky: Int) {
         self.name = name
         self.accumulator = accumulator
-        self.firstPartition = firstPartition
+        self.index = index
         chooser = if case .custom(let choose) = accumulator.settings.partitioner { choose } else { nil }
         readsClock = accumulator.settings.linger > .milliseconds(10) && accumulator.environment.usesSystemClock
-        slots = SlotTable(count: TopicBuffers.capacity(for: partitions))
+        slots = SlotTable(count: partitions)
         count = Atomic(partitions)
         self.sticky = Atomic(partitions > 0 ? sticky % partitions : 0)
     }
 
-    /// For how many partitions slots are made, so that a topic may get more while records flow.
-    package static func capacity(for partitions: Int) -> Int { max(16, partitions * 2) }
-
     /// How many partitions there are.
-    @inlinable public var partitionCount: Int { count.load(ordering: .relaxed) }
+    @inlinable public var partitionCount: Int { count.load(ordering: .acquiring) }
 
     /// The topic has more partitions.
     ///
-    /// - Parameter partitions: How many; those beyond what slots were made for are left out.
+    /// The loop.
+    ///
+    /// - Parameter partitions: How many; those beyond the table's capacity are left out.
     package func grow(to partitions: Int) {
-        count.store(min(slots.count, max(partitions, partitionCount)), ordering: .relaxed)
+        count.store(slots.grow(to: max(partitions, partitionCount)), ordering: .releasing)
     }
 
     /// The partition that records without a key go to now.

@@ -35,7 +35,7 @@ struct ClientBenchmark {
             let buffers = TopicBuffers(
                 name: name,
                 partitions: partitions,
-                firstPartition: 0,
+                index: 0,
                 accumulator: accumulator,
                 sticky: 0
             )
