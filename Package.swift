@@ -89,8 +89,8 @@ let package = Package(
         executable(
             "kafka",
             [
-                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka",
-                "KafkaBrokerServer",
+                "KafkaWire", "KafkaMessages", "KafkaJSON", "KafkaMessagesJSON", "KafkaRecords", "Kafka", "KafkaBuffers",
+                "KafkaCore", "KafkaNetwork", "KafkaBrokerServer",
             ]
         ),
 
@@ -143,7 +143,13 @@ let package = Package(
             "KafkaTestingTests",
             ["KafkaTesting", "Kafka", "KafkaBrokerServer", "KafkaCore", "KafkaRecords", "KafkaWire"]
         ),
-        tests("AllocationTests", ["CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords"]),
+        tests(
+            "AllocationTests",
+            [
+                "CAllocations", "KafkaWire", "KafkaMessages", "KafkaRecords", "Kafka", "KafkaBuffers", "KafkaCore",
+                "KafkaNetwork",
+            ]
+        ),
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),

@@ -8,7 +8,8 @@ struct Kafka {
             TopicsListCommand.self, TopicsCreateCommand.self, TopicsDescribeCommand.self, TopicsAlterCommand.self,
             TopicsDeleteCommand.self, ConfigsCommand.self, ClusterCommand.self,
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
-            BenchCodecCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self, BenchEchoCommand.self,
+            BenchCodecCommand.self, BenchClientCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
+            BenchEchoCommand.self,
             InteropTopicCommand.self, InteropDumpCommand.self, InteropFeedCommand.self, InteropPartitionCommand.self,
         ]
     }

@@ -33,4 +33,12 @@ import Testing
         }
         #expect(cases == expected)
     }
+
+    @Test func theCallersSideHasItsOwnCases() throws {
+        let tool = try Tool(["bench", "client", "--records", "20", "--runs", "1"])
+        #expect(tool.status == 0)
+        let lines = try tool.lines()
+        #expect(lines.compactMap { $0["case"]?.string } == ["append.key", "append.headers", "append.thin", "read"])
+        #expect(lines.allSatisfy { ($0["ns_per_record"]?.double ?? 0) > 0 })
+    }
 }

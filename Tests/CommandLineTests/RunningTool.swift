@@ -6,6 +6,9 @@ import Testing
 final class RunningTool: @unchecked Sendable {
     private let program: ChildProgram
     private var hasEnded = false
+
+    /// The number by which the system knows it.
+    var identifier: pid_t { program.identifier }
     private let input = Pipe()
     private let output = Pipe()
     private let errorPipe = Pipe()

@@ -25,7 +25,8 @@ enum ImportRule {
         "kafka-codegen": ["KafkaCodegen", "Foundation"],
         "kafka": [
             "KafkaWire", "KafkaMessages", "KafkaMessagesJSON", "KafkaRecords", "KafkaJSON", "CAllocations", "Glibc",
-            "Kafka", "KafkaBrokerServer", "KafkaTesting", "Foundation", "Synchronization",
+            "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaBrokerServer", "KafkaTesting", "Foundation",
+            "Synchronization",
         ],
     ]
 

@@ -26,6 +26,8 @@ final class MetadataDriver {
     private var mustAskAgain = false
     private var lastAnswer: BootInstant?
     private var timer: (any LoopTimer)?
+    /// When to ask anew where nobody is being asked.
+    private var nextAsk = BootInstant.never
     private var backoff: Backoff
     private var lastFailure: KafkaError?
     private var lastTopicError: [String: ErrorCode] = [:]
@@ -53,6 +55,7 @@ final class MetadataDriver {
         let deadline = driver.now + driver.configuration.topicTimeout
         waiters.append(Waiter(topic: name, deadline: deadline, completion: completion))
         refresh()
+        arm()
     }
 
     /// Finds a topic all of whose partitions have a leader, asking anew until that is so.
@@ -98,8 +101,16 @@ final class MetadataDriver {
         ask()
     }
 
-    /// A broker said in passing who leads a partition.
-    func arm(at time: BootInstant) {
+    /// Asks anew at a time.
+    private func arm(at time: BootInstant) {
+        nextAsk = min(nextAsk, time)
+        arm()
+    }
+
+    /// Sees to it that nobody waits longer than wanted, also where a broker does not answer.
+    private func arm() {
+        let time = waiters.reduce(nextAsk) { min($0, $1.deadline) }
+        guard time != .never else { return }
         let timer = timer ?? driver.loop.makeTimer { [unowned self] in fired() }
         self.timer = timer
         if let deadline = timer.deadline, deadline <= time { return }
@@ -108,12 +119,17 @@ final class MetadataDriver {
 
     private func fired() {
         expireWaiters()
-        if !isAsking { ask() }
+        if driver.now >= nextAsk {
+            nextAsk = .never
+            if !isAsking { ask() }
+        }
+        arm()
     }
 
     private func ask() {
         isAsking = true
         mustAskAgain = false
+        nextAsk = .never
         let request = MetadataRequest(
             topics: topics.map { MetadataRequest.MetadataRequestTopic(name: $0) },
             allowAutoTopicCreation: driver.configuration.allowsTopicCreation

@@ -10,7 +10,8 @@ public import KafkaBuffers
     /// Whose it is.
     @usableFromInline package let client: KafkaClient
 
-    init(_ buffers: TopicBuffers, client: KafkaClient) {
+    /// Makes a topic of buffers that its client need not know.
+    package init(_ buffers: TopicBuffers, client: KafkaClient) {
         self.buffers = buffers
         self.client = client
     }

@@ -383,8 +383,8 @@ package struct ProducerMachine: Sendable {
             partitions[partition].isUnknown = false
             // A broker that knows the producer takes no batch before the one in front of it. This one did not, since
             // the topic was made anew: what stands in front would now come behind.
-            if settings.isIdempotent, index > 0, !partitions[partition].batches[0..<index].contains(where: \.isInFlight)
-            {
+            let isFirst = index == 0 || partitions[partition].batches[..<index].contains(where: \.isInFlight)
+            if settings.isIdempotent, !isFirst {
                 fail(upTo: index, of: partition, into: &actions)
                 end(0, of: partition, into: &actions)
             } else {
