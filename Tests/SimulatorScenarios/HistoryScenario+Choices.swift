@@ -32,6 +32,16 @@ extension HistoryScenario {
             configuration.producer.batchSize = 4_096
             configuration.producer.budget = 16_384
         }
+        if isLate {
+            // A batch is given up before it is sent again, those behind it are not.
+            let backoff = 200 + chance.number(below: 300)
+            let request = 1_500 + chance.number(below: 1_000)
+            configuration.requestTimeout = .milliseconds(request)
+            configuration.retryBackoff = .milliseconds(backoff)
+            configuration.producer.deliveryTimeout = .milliseconds(request + backoff / 2)
+            configuration.producer.maximumInFlight = 5
+            configuration.producer.linger = .zero
+        }
         return configuration
     }
 
@@ -48,6 +58,11 @@ extension HistoryScenario {
         faults.refusal = sometimes(200_000)
         faults.connectHanging = sometimes(50_000)
         faults.nameFailure = sometimes(50_000)
+        if isLate {
+            (faults.loss, faults.vanishing, faults.refusal, faults.connectHanging) = (0, 0, 0, 0)
+            faults.slowness = 50_000 + chance.number(below: 100_000)
+            faults.slowDelay = .seconds(4)
+        }
         return faults
     }
 }

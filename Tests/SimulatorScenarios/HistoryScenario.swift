@@ -20,6 +20,8 @@ package final class HistoryScenario: @unchecked Sendable {
     var tickets: [(index: Int, ticket: Ticket)] = []
     /// Whether records may be lost by elections.
     let isUnclean: Bool
+    /// Whether bytes often come when they were given up, but before others are sent in their place.
+    var isLate: Bool { simulation.seed.isMultiple(of: 5) }
     /// Whether a task still produces.
     var isProducing = true
     /// Whether reading is to end.
@@ -132,7 +134,7 @@ package final class HistoryScenario: @unchecked Sendable {
 
     /// Waits until the reader has come to the end of each partition.
     private func awaitReader() async {
-        let hasCome = await simulation.wait(within: .seconds(120)) { hasReaderEnded || laggards.isEmpty }
+        let hasCome = await simulation.wait(within: .seconds(60)) { hasReaderEnded || laggards.isEmpty }
         if !hasCome { history.failures.append("the reader did not come to the end of partitions \(laggards)") }
     }
 
