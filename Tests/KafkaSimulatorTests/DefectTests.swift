@@ -4,7 +4,9 @@ import SimulatorScenarios
 import Testing
 
 /// Bugs that are there on purpose are found, so that those that are not would be.
-@Suite(.timeLimit(.minutes(5))) struct DefectTests {
+///
+/// One after the other: each simulation has a thread, and tests beside them measure time.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct DefectTests {
     /// How a defect shows.
     private struct Sign {
         /// A seed that finds it; looked at first.
