@@ -29,12 +29,14 @@ import Testing
                     #expect(batch?.batch.count == 1)
                 }
             }
-            // What it still had to do for the record is over soon; then five seconds are looked at.
-            try await Task.sleep(for: .seconds(1))
-            let before = try sleeps(of: tool.identifier)
-            try await Task.sleep(for: .seconds(5))
-            let count = try sleeps(of: tool.identifier) - before
-            #expect(count < 5)
+            // What it still had to do for the record is over at some time, sooner where nothing else runs.
+            var least = Int.max
+            for _ in 0..<8 where least >= 5 {
+                let before = try sleeps(of: tool.identifier)
+                try await Task.sleep(for: .seconds(5))
+                least = min(least, try sleeps(of: tool.identifier) - before)
+            }
+            #expect(least < 5, "in five seconds")
             #expect(try tool.end(with: SIGKILL).status == -SIGKILL)
         }
     }

@@ -86,12 +86,16 @@ import Testing
     @Test func whoWaitsForATopicWaitsNoLongerThanWanted() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             await broker.faults.add(.drop, on: .metadata)
-            let client = try KafkaClient(TestClient.configuration(broker) { $0.topicTimeout = .milliseconds(300) })
+            let configuration = TestClient.configuration(broker) {
+                $0.topicTimeout = .milliseconds(300)
+                $0.requestTimeout = .seconds(100)
+            }
+            let client = try KafkaClient(configuration)
             let start = ContinuousClock.now
             let error = await #expect(throws: KafkaError.self) { try await client.topic("t") }
             #expect(error?.code == .timedOut || error?.code == .unknownTopic, "\(error as Any)")
-            // The request itself may take five seconds.
-            #expect(ContinuousClock.now - start < .seconds(3))
+            // The request itself may take a hundred seconds.
+            #expect(ContinuousClock.now - start < .seconds(60))
             await client.close()
         }
     }
