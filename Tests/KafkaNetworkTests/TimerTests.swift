@@ -147,7 +147,8 @@ import Testing
             await loop.run { log.timers[1].arm(at: runtime.now + .milliseconds(20)) }
             try await loop.until("it has fired") { log.fired == [1] }
             #expect(runtime.now - start >= .milliseconds(20))
-            #expect(runtime.now - start < .seconds(20))
+            // Not an hour later.
+            #expect(runtime.now - start < .seconds(100))
             await loop.run { log.timers[0].disarm() }
         }
     }

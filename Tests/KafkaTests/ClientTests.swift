@@ -24,7 +24,8 @@ import Testing
             for number in 0..<10 { tickets.append(try await topic.append("\(number)")) }
             let start = ContinuousClock.now
             let report = await client.close(within: .milliseconds(200))
-            #expect(ContinuousClock.now - start < .seconds(3))
+            // Long before the records' own time is over.
+            #expect(ContinuousClock.now - start < .seconds(60))
             #expect(report.records == 10 && report.error?.code == .undelivered)
             for ticket in tickets {
                 let error = await #expect(throws: KafkaError.self) { try await ticket.delivery }
