@@ -52,7 +52,7 @@ final class ClientDriver: @unchecked Sendable {
         self.configuration = configuration
         self.defect = defect
         do throws(NetworkError) {
-            loop = try runtime.makeLoop(name: "kafka")
+            loop = try runtime.makeLoop(name: "kafka-client")
         } catch {
             throw KafkaError(.connection, "no thread can be started for the client: \(error)")
         }
