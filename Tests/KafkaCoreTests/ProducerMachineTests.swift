@@ -269,6 +269,38 @@ import Testing
         #expect(transcript.machine.pendingCount == 0)
     }
 
+    // An answer that can't be read, and the next one that can: found by a slow run of the fault tests.
+    @Test func whatMayBeWrittenIsAskedForAgainThoughABatchBehindItWasAccepted() {
+        var transcript = ProducerTranscript()
+        for _ in 0..<2 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        transcript.seal(count: 10)
+        #expect(transcript.fail(0, mayBeWritten: true) == ["refresh p0"])
+        #expect(transcript.answer(1, base: 10) == ["done b1 at 10"])
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b0@p0 s0 e0"])
+        #expect(transcript.answer(2) == ["done b0 at 0"])
+        #expect(transcript.send() == ["send 3 to 1: b2@p0 s20 e0"])
+        #expect(transcript.answer(3) == ["done b2 at 0"])
+        #expect(transcript.machine.pendingCount == 0)
+    }
+
+    @Test func whatABatchBehindItOvertookIsNotSentAnew() {
+        var transcript = ProducerTranscript()
+        for _ in 0..<2 { transcript.seal(count: 10) }
+        _ = transcript.send()
+        transcript.seal(count: 10)
+        _ = transcript.answer(0, .requestTimedOut)
+        _ = transcript.answer(1, base: 7)
+        #expect(transcript.wait(.seconds(2)) == ["send 2 to 1: b0@p0 s0 e0"])
+        #expect(
+            transcript.answer(2, .outOfOrderSequenceNumber) == [
+                "refresh p0", "failed b0 OUT_OF_ORDER_SEQUENCE_NUMBER unknown after 2",
+            ]
+        )
+        #expect(transcript.wait(.seconds(2)) == ["send 3 to 1: b2@p0 s0 e1"])
+        #expect(transcript.machine.pendingCount == 1)
+    }
+
     @Test func moreThanOneRecordTooLargeIsSplit() {
         var transcript = ProducerTranscript()
         transcript.seal(count: 10)

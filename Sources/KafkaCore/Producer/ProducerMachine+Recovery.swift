@@ -24,7 +24,8 @@ extension ProducerMachine {
         // what it knew of the producer may have taken a later batch as the first one.
         let last = partitions[partition].batches.lastIndex(where: \.mayBeWritten) ?? -1
         let hasGap = partitions[partition].hasUnknownGap && defect != .unknownGapIsForgotten
-        if last > 0 || hasGap { fail(upTo: last + 1, of: partition, into: &actions) }
+        let isOvertaken = partitions[partition].batches.first?.isOvertaken == true
+        if last > 0 || hasGap || isOvertaken { fail(upTo: last + 1, of: partition, into: &actions) }
         partitions[partition].hasUnknownGap = false
         if defect == .epochStays {
             // The epoch stays.
@@ -38,6 +39,28 @@ extension ProducerMachine {
         partitions[partition].nextSequence = 0
         partitions[partition].isUnknown = settings.sendsFirstAlone
         for index in partitions[partition].batches.indices { partitions[partition].batches[index].sequence = -1 }
+    }
+
+    /// A batch was accepted that others stand before.
+    ///
+    /// A broker that knows the producer takes no batch before the one in front of it: what may be written is written,
+    /// and its next attempt says so. What is certainly not written tells that the broker does not know the producer,
+    /// since the topic was made anew, and would come behind now.
+    ///
+    /// - Parameters:
+    ///   - index: The place of the accepted batch.
+    ///   - partition: The partition.
+    ///   - actions: What to do.
+    /// - Returns: The place that the accepted batch has then.
+    mutating func overtake(upTo index: Int, of partition: Int, into actions: inout [ProducerAction]) -> Int {
+        let before = partitions[partition].batches[..<index]
+        guard settings.isIdempotent, index > 0, !before.contains(where: \.isInFlight) else { return index }
+        if before.contains(where: { !$0.mayBeWritten }) {
+            fail(upTo: index, of: partition, into: &actions)
+            return 0
+        }
+        for place in 0..<index { partitions[partition].batches[place].isOvertaken = true }
+        return index
     }
 
     /// Fails the first batches of a partition, which may stand in its log, or what may stand there is behind them.

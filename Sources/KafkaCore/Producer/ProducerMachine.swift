@@ -360,7 +360,8 @@ package struct ProducerMachine: Sendable {
     private mutating func end(_ index: Int, of partition: Int, into actions: inout [ProducerAction]) {
         partitions[partition].batches.remove(at: index)
         pendingCount -= 1
-        if partitions[partition].isRecovering, partitions[partition].inFlightCount == 0 {
+        let isOvertaken = partitions[partition].batches.first?.isOvertaken == true
+        if partitions[partition].isRecovering, partitions[partition].inFlightCount == 0, !isOvertaken {
             // Whatever is left without a sequence, or behind an accepted batch, may be pipelined again.
             partitions[partition].isRecovering = false
             beginAnew(partition, into: &actions)
@@ -381,15 +382,8 @@ package struct ProducerMachine: Sendable {
         case .none:
             partitions[partition].backoff.succeeded()
             partitions[partition].isUnknown = false
-            // A broker that knows the producer takes no batch before the one in front of it. This one did not, since
-            // the topic was made anew: what stands in front would now come behind.
-            let isFirst = index == 0 || partitions[partition].batches[..<index].contains(where: \.isInFlight)
-            if settings.isIdempotent, !isFirst {
-                fail(upTo: index, of: partition, into: &actions)
-                end(0, of: partition, into: &actions)
-            } else {
-                end(index, of: partition, into: &actions)
-            }
+            let left = overtake(upTo: index, of: partition, into: &actions)
+            end(left, of: partition, into: &actions)
             actions.append(
                 .complete(batch: entry.batch, baseOffset: result.baseOffset, logAppendTime: result.logAppendTime)
             )

@@ -16,6 +16,8 @@ struct ProducerPartition: Sendable {
         var isInFlight = false
         /// Whether an attempt ended without an answer, so that the batch may be written.
         var mayBeWritten = false
+        /// Whether a batch behind it was accepted, though what became of this one is not known.
+        var isOvertaken = false
         var lastError = ErrorCode.none
     }
 
