@@ -22,14 +22,35 @@ extension KafkaClient {
         versions: VersionRange? = nil,
         within limit: Duration? = nil
     ) async throws(KafkaError) -> Request.Response {
+        try await self.request(to: target, versions: versions, within: limit) { _ in request }
+    }
+
+    /// Sends a request that looks different in different versions, and gives the broker's answer.
+    ///
+    /// - Parameters:
+    ///   - target: Which broker it goes to.
+    ///   - versions: The versions that will do; nil for all that are released.
+    ///   - limit: How long it may take; nil for the configuration's request timeout.
+    ///   - make: Makes the request for the version that is sent.
+    /// - Returns: The answer.
+    /// - Throws: A `KafkaError` that says whether the request may have been carried out.
+    func request<Request: RequestMessage>(
+        to target: RequestTarget,
+        versions: VersionRange? = nil,
+        within limit: Duration? = nil,
+        _ make: @escaping @Sendable (_ version: Int16) -> Request
+    ) async throws(KafkaError) -> Request.Response {
         let driver = driver
         let result: Result<Request.Response, KafkaError> = await driver.onLoop(
             orElse: .failure(ClientDriver.closedError)
         ) { done in
             let deadline = driver.now + (limit ?? driver.configuration.requestTimeout)
             RequestRetry(driver: driver, target: target, deadline: deadline) { node, completion in
-                let call = Call(request, versions: versions, deadline: deadline, completion: completion)
+                let call = Call(versions: versions, deadline: deadline, completion: completion, make)
                 driver.submit(call, to: node, lane: .slow)
+            } isRefusal: { answer in
+                let response = try? answer.decode(Request.Response.self)
+                return (response as? any CoordinatorResponse)?.isRefusal == true
             } completion: { result in
                 done(
                     result.flatMap { answer in

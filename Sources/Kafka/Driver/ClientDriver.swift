@@ -33,6 +33,8 @@ final class ClientDriver: @unchecked Sendable {
 
     /// What is known of the cluster.
     private(set) lazy var metadata = MetadataDriver(driver: self)
+    /// What knows the coordinators of groups.
+    private(set) lazy var coordinators = CoordinatorDriver(driver: self)
     /// What sends records.
     private(set) lazy var producer = ProducerDriver(driver: self)
 
@@ -254,6 +256,7 @@ final class ClientDriver: @unchecked Sendable {
         for connection in connections { connection.end(NetworkError(.closed, "the client is closed")) }
         connections = []
         metadata.close()
+        coordinators.close()
         for reader in readers { reader.close(KafkaError(.closed, "the client is closed")) }
         readers = []
         loop.remove(producer)
