@@ -13,7 +13,7 @@ extension ConsumerDriver {
             guard let self, !isClosed else { return }
             switch result {
             case .success(let node): group { machine, _ in machine.found(coordinator: node) }
-            case .failure(let error) where error.isRetriable:
+            case .failure(let error) where error.isRetriable || error.code == .malformed:
                 status.note(error)
                 group { machine, _ in machine.notFound(at: self.driver.now, chance: self.driver.random()) }
             case .failure(let error): end(error)
