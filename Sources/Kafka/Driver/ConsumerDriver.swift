@@ -18,6 +18,8 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         var place = -1
         var generation = -1
         var isPaused = false
+        /// Whether its own task has as much as it may.
+        var isFull = false
         /// Whether the offset of its group is known.
         var isFound = false
         /// Whether it is being given up: nothing is handed out any more.
@@ -46,6 +48,8 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
     let ledger: ConsumerLedger
     /// Any thread.
     let status = MembershipStatus()
+    /// Any thread.
+    let streams = PartitionStreamsSlot()
     unowned let driver: ClientDriver
     let number: Int
     weak var consumer: Consumer?
