@@ -36,6 +36,30 @@ extension EmbeddedBroker {
         } ?? false
     }
 
+    /// Makes another broker the coordinator of a group or a transactional id.
+    ///
+    /// The group goes on there as with Kafka: members that wait for it are told that the coordinator is another one,
+    /// and a gathering that was not over begins anew.
+    ///
+    /// - Parameters:
+    ///   - key: The name of the group, or the transactional id.
+    ///   - node: The broker.
+    /// - Returns: False where the broker is not up.
+    @discardableResult
+    public func moveCoordinator(of key: String, to node: Int32) async -> Bool {
+        await driver.change { machine, now, actions in
+            machine.moveCoordinator(of: key, to: node, at: now, into: &actions)
+        } ?? false
+    }
+
+    /// The broker that coordinates a group.
+    ///
+    /// - Parameter group: The name of the group.
+    /// - Returns: The number of the broker; nil where none is up.
+    public func coordinator(of group: String) async -> Int32? {
+        await driver.call { $0.machine.coordinatorNode(of: group) }.flatMap { $0 }
+    }
+
     /// Cuts the end of a partition's log, as an unclean election loses it; the leader epoch grows.
     ///
     /// - Parameters:

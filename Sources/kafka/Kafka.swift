@@ -12,7 +12,7 @@ struct Kafka {
             BenchCodecCommand.self, BenchClientCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
             BenchEchoCommand.self,
             InteropTopicCommand.self, InteropDumpCommand.self, InteropFeedCommand.self, InteropPartitionCommand.self,
-            InteropAssignCommand.self,
+            InteropAssignCommand.self, InteropMemberCommand.self,
         ]
     }
 

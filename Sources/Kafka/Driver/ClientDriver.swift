@@ -38,9 +38,13 @@ final class ClientDriver: @unchecked Sendable {
     /// What sends records.
     private(set) lazy var producer = ProducerDriver(driver: self)
 
+    /// Members of groups that are open.
+    private(set) var consumers: [ConsumerDriver] = []
+
     /// Readers that are open.
     private(set) var readers: [ReaderDriver] = []
     private var nextReader = 0
+    private var nextConsumer = 0
 
     /// The time that deadlines count on.
     ///
@@ -193,6 +197,31 @@ final class ClientDriver: @unchecked Sendable {
         loop.remove(reader)
     }
 
+    /// Makes a member of a group, which does not join yet.
+    func makeConsumer(_ group: GroupSettings, _ settings: KafkaClient.Configuration.Consumer) -> ConsumerDriver {
+        let reader = makeReader(settings.reader ?? configuration.reader)
+        nextConsumer += 1
+        let consumer = ConsumerDriver(
+            number: nextConsumer,
+            group: group,
+            settings: settings,
+            reader: reader,
+            driver: self
+        )
+        consumers.append(consumer)
+        loop.add(consumer)
+        return consumer
+    }
+
+    /// Ends a member of a group that has left it.
+    func close(_ consumer: ConsumerDriver) {
+        consumer.shutDown()
+        close(consumer.reader)
+        guard !isClosed else { return }
+        consumers.removeAll { $0 === consumer }
+        loop.remove(consumer)
+    }
+
     /// Closes the connections of a lane that nobody uses any more.
     func closeLane(_ lane: Lane) {
         for connection in connections where connection.lane == lane {
@@ -257,6 +286,8 @@ final class ClientDriver: @unchecked Sendable {
         connections = []
         metadata.close()
         coordinators.close()
+        for consumer in consumers { consumer.shutDown() }
+        consumers = []
         for reader in readers { reader.close(KafkaError(.closed, "the client is closed")) }
         readers = []
         loop.remove(producer)

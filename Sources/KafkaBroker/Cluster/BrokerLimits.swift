@@ -24,6 +24,14 @@ public struct BrokerLimits: Sendable, Hashable {
     public var fetchSessionPartitions = 100_000
     /// How many idempotent producers one partition remembers.
     public var producers = 10_000
+    /// How many groups there may be.
+    public var groups = 10_000
+    /// How many members one group may have (`group.max.size`).
+    public var groupMembers = 2_000
+    /// How many offsets all groups keep together.
+    public var groupOffsets = 1_000_000
+    /// How many bytes groups may take, with what their members say and what is written beside offsets.
+    public var groupBytes = 128 << 20
 
     /// Makes the limits of a test: a gigabyte at the most.
     public init() {}

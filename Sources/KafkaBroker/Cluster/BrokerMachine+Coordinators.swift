@@ -9,8 +9,10 @@ extension BrokerMachine {
 
     /// The node that coordinates a group or a transactional id, or nil where none is up.
     ///
-    /// A key belongs to the node that its hash names; while that one is down, to the next one that is up.
+    /// A key belongs to the node that it was moved to, or else to the one that its hash names; while that one is down,
+    /// to the next one that is up.
     func coordinator(of key: String) -> BrokerNode? {
+        if let moved = movedCoordinators[key], let node = node(moved), node.isAlive { return node }
         var hash: Int32 = 0
         for unit in key.utf16 { hash = hash &* 31 &+ Int32(unit) }
         let partition = Int(hash & .max) % BrokerMachine.coordinatorPartitions

@@ -66,8 +66,10 @@ extension BrokerMachine {
         guard let index = nodes.firstIndex(where: { $0.id == id && $0.isAlive }) else { return }
         self.now = now
         run(into: &actions) { machine in
-            machine.nodes[index].isAlive = false
-            machine.nodes[index].frozenUntil = nil
+            machine.changeCoordinators { machine in
+                machine.nodes[index].isAlive = false
+                machine.nodes[index].frozenUntil = nil
+            }
             machine.outbox.append(.stopListening(node: id))
             for connection in machine.connections.keys.sorted() where machine.connections[connection]?.node == id {
                 machine.close(connection)
@@ -89,7 +91,7 @@ extension BrokerMachine {
         guard let index = nodes.firstIndex(where: { $0.id == id && !$0.isAlive }) else { return }
         self.now = now
         run(into: &actions) { machine in
-            machine.nodes[index].isAlive = true
+            machine.changeCoordinators { $0.nodes[index].isAlive = true }
             machine.outbox.append(.startListening(node: id))
             for slot in machine.topics.order {
                 for partition in machine.topics[slot].partitions.indices {

@@ -20,6 +20,13 @@ package struct BrokerMachine: Sendable {
     var deadlines = DeadlineList()
     var fetches: [Int: FetchOperation] = [:]
     var sessions: FetchSessionTable
+    /// The groups, whichever node coordinates them.
+    var groups: GroupTable
+    /// The requests that wait for their groups, by their tickets.
+    var groupWaiters: [Int: RequestContext] = [:]
+    var nextGroupTicket = 1
+    /// The nodes that coordinate what was moved to them on purpose.
+    var movedCoordinators: [String: Int32] = [:]
     /// Connections whose fetch may have come to its end, in the order in which that was noticed.
     var woken: [Int] = []
     var nextProducerId: Int64
@@ -40,6 +47,7 @@ package struct BrokerMachine: Sendable {
         nextProducerId = Int64(random.next() % 1_000 + 1) * 1_000
         topics = TopicTable(defaults: TopicSettings(broker: configuration.settings))
         sessions = FetchSessionTable(limits: configuration.limits)
+        groups = GroupTable(configuration)
         self.random = random
         for topic in configuration.topics {
             let settings = topic.settings.keys.sorted().map { ($0, topic.settings[$0]) }
@@ -58,6 +66,7 @@ package struct BrokerMachine: Sendable {
     /// The time at which the machine wants a ``BrokerEvent/deadline``, or nil.
     package var nextDeadline: BootInstant? {
         var earliest = deadlines.first
+        if let next = groups.nextDeadline { earliest = earliest.map { min($0, next) } ?? next }
         for node in nodes {
             guard let until = node.frozenUntil else { continue }
             earliest = earliest.map { min($0, until) } ?? until

@@ -11,6 +11,8 @@ struct BrokerConnection: Sendable {
         case idle
         /// A fetch waits for records.
         case fetching
+        /// A request of this number waits for its group.
+        case grouping(ticket: Int)
         /// An answer is held back by a fault; nil segments are closed without one.
         case holding(Answer)
         /// It was throttled: the answer is out, the next request is not looked at yet.

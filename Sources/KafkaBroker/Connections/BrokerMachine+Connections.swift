@@ -68,10 +68,11 @@ extension BrokerMachine {
             case .fetching: continueFetch(connection, isExpired: true)
             case .holding(let answer): send(answer, on: connection)
             case .muted: connections[connection]?.state = .idle
-            case .idle, .silent: break
+            case .idle, .silent, .grouping: break
             }
             advance(connection)
         }
+        groupTimePassed()
     }
 
     /// Sets the time that a connection waits for, or none.
@@ -104,6 +105,7 @@ extension BrokerMachine {
     mutating func forget(_ connection: Int) {
         guard connections[connection] != nil else { return }
         setDeadline(nil, of: connection)
+        if case .grouping(let ticket) = connections[connection]?.state { groupWaiters[ticket] = nil }
         if let fetch = fetches.removeValue(forKey: connection) { unwatch(fetch, connection: connection) }
         connections[connection] = nil
     }

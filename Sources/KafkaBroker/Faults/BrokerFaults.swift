@@ -76,7 +76,8 @@ public struct BrokerFaults: Sendable {
             broker: request.node,
             connection: request.connection,
             clientId: request.clientId,
-            targets: targets
+            targets: targets,
+            groups: request.groups
         )
         var plan = FaultPlan()
         for index in faults.indices where faults[index].fault.concerns(context) {

@@ -19,4 +19,7 @@ public struct FaultContext: Sendable, Hashable {
 
     /// The topics and partitions that it is about.
     public let targets: [FaultTarget]
+
+    /// The groups that it is about.
+    public let groups: [String]
 }

@@ -59,6 +59,14 @@ struct FaultPlan: Sendable {
         return nil
     }
 
+    /// The error for the request as a whole that is meant for no topic, or nil.
+    var wholeError: ErrorCode? {
+        for fault in errors where fault.topic == nil && fault.partition == nil {
+            if case .error(let code) = fault.kind { return code }
+        }
+        return nil
+    }
+
     /// The pieces of an answer as they are sent.
     func changed(_ segments: [Bytes], _ random: inout BrokerRandom) -> [Bytes] {
         switch ending {

@@ -144,7 +144,7 @@ extension BrokerMachine {
             guard admit(&context, { $0.targets(of: request) }) else { return .close }
             return try alterConfigs(request, context)
         default:
-            return .close
+            return try groupOutcome(of: frame, &context)
         }
     }
 

@@ -15,6 +15,8 @@ struct RequestContext: Sendable {
     let correlationId: Int32
     /// What the client calls itself.
     let clientId: String?
+    /// The groups that it is about.
+    var groups: [String] = []
     /// What goes wrong on purpose.
     var plan = FaultPlan()
 

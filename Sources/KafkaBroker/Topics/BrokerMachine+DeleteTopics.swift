@@ -31,6 +31,7 @@ extension BrokerMachine {
                     answer.errorCode = code
                 } else {
                     let removed = topics.remove(slot)
+                    groups.forget(topic: name)
                     for partition in removed.partitions { woken.append(contentsOf: partition.watchers) }
                 }
             }
