@@ -66,6 +66,15 @@ extension OffsetFetchResponse: CoordinatorResponse {
     }
 }
 
+extension OffsetFetchResponse {
+    /// Whether transactions that commit offsets of the group have not ended yet.
+    var hasUnstableOffsets: Bool {
+        let old = topics.flatMap(\.partitions).map(\.errorCode)
+        let new = groups.flatMap(\.topics).flatMap(\.partitions).map(\.errorCode)
+        return (old + new).contains(.unstableOffsetCommit)
+    }
+}
+
 extension OffsetDeleteResponse: CoordinatorResponse {
     var coordinatorCodes: [ErrorCode] { [errorCode] }
 }

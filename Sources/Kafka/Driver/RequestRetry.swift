@@ -4,7 +4,7 @@ internal import KafkaWire
 
 /// A request that is tried again as long as it was not sent and its time is not over.
 ///
-/// One to a coordinator is also tried again where the broker says that it is not the coordinator: then it did nothing.
+/// It is also tried again where the broker answers that it could do nothing yet, or is not the coordinator.
 ///
 /// The loop's.
 final class RequestRetry {
@@ -70,11 +70,11 @@ final class RequestRetry {
         send(node) { [self] result in
             switch result {
             case .success(let answer):
-                guard case .coordinator(let group) = target, isRefusal(answer) else {
+                guard isRefusal(answer) else {
                     completion(result)
                     return
                 }
-                driver.coordinators.forget(group)
+                if case .coordinator(let group) = target { driver.coordinators.forget(group) }
                 tryAgain(orElse: result)
             case .failure(let error):
                 if case .coordinator(let group) = target, error.isRetriable { driver.coordinators.forget(group) }
@@ -82,6 +82,7 @@ final class RequestRetry {
                     completion(result)
                     return
                 }
+                if node >= 0, driver.metadata.snapshot.broker(node) == nil { driver.metadata.refresh() }
                 tryAgain(orElse: .failure(error.with { $0.attempt = attempts }))
             }
         }
