@@ -331,7 +331,7 @@ import Testing
                         }
                     }
                     while started.withLock({ $0.count < 4 }) { try await Task.sleep(for: .milliseconds(5)) }
-                    _ = try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { second in
+                    try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { second in
                         var iterator = second.makeAsyncIterator()
                         while await second.assignment().count < 2 {
                             _ = try await iterator.next(within: .milliseconds(20))

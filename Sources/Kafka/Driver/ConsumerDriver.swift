@@ -208,7 +208,9 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         case .send(let request, let what): send(request, what)
         case .assign(let number, let assignor, let members): assign(number, assignor, members)
         case .resolve(let ids): resolve(ids)
-        case .revoke(let number, let partitions): revoke(number, partitions)
+        case .revoke(let number, let partitions):
+            // A consumer that is closed gives up all it has.
+            if closing == nil { revoke(number, partitions) }
         case .gained(let partitions): gain(partitions)
         case .lost(let partitions, _): lose(partitions)
         case .failed(let code, let message): fail(code, message)
