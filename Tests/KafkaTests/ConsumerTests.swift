@@ -290,6 +290,62 @@ import Testing
         }
     }
 
+    @Test func partitionsAreProcessedSideBySideInTheirOrder() async throws {
+        try await withRecords(4_000, partitions: 8) { _, kafka in
+            let seen = Shared<[Int32: [Int64]]>([:])
+            let running = Shared((now: 0, most: 0))
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) { consumer in
+                await #expect(throws: CancellationError.self) {
+                    try await consumer.forEachPartition(concurrency: 3) { partition in
+                        for try await batch in partition {
+                            running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                            await Task.yield()
+                            let offsets = batch.map(\.offset)
+                            seen.withLock { $0[batch.partition.partition, default: []] += offsets }
+                            running.withLock { $0.now -= 1 }
+                            if seen.withLock({ $0.values.reduce(0) { $0 + $1.count } }) == 4_000 {
+                                try await batch.commit()
+                                throw CancellationError()
+                            }
+                        }
+                    }
+                }
+            }
+            #expect(seen.withLock { $0 } == Dictionary(uniqueKeysWithValues: (0..<8).map { ($0, Array(0..<500)) }))
+            #expect(running.withLock { $0.most } <= 3)
+        }
+    }
+
+    @Test func partitionsThatGoElsewhereEndTheirSequences() async throws {
+        try await withRecords(400, partitions: 4) { _, kafka in
+            let settings = Self.settings { $0.assignors = [CooperativeStickyAssignor()] }
+            let ended = Shared<[Int32]>([])
+            let started = Shared<[Int32]>([])
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { first in
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask {
+                        try await first.forEachPartition { partition in
+                            started.withLock { $0.append(partition.partition.partition) }
+                            for try await _ in partition {}
+                            ended.withLock { $0.append(partition.partition.partition) }
+                        }
+                    }
+                    while started.withLock({ $0.count < 4 }) { try await Task.sleep(for: .milliseconds(5)) }
+                    try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { second in
+                        var iterator = second.makeAsyncIterator()
+                        while await second.assignment().count < 2 {
+                            _ = try await iterator.next(within: .milliseconds(20))
+                        }
+                        let gone = await second.assignment().map(\.partition)
+                        while ended.withLock({ $0.count < 2 }) { try await Task.sleep(for: .milliseconds(5)) }
+                        #expect(Set(ended.withLock { $0 }) == Set(gone))
+                    }
+                    group.cancelAll()
+                }
+            }
+        }
+    }
+
     @Test func manyConsumersOfOneClientDoNotWaitForEachOther() async throws {
         try await withRecords(30, partitions: 1) { _, kafka in
             try await withThrowingTaskGroup(of: Int.self) { group in

@@ -47,6 +47,7 @@ extension KafkaClient {
     ///   - body: What to do with the consumer.
     /// - Returns: What the body returns.
     /// - Throws: What the body throws, or a `KafkaError` where an argument or a setting is wrong.
+    @discardableResult
     public func withConsumer<Result>(
         group: String,
         topics: [String],
@@ -68,6 +69,7 @@ extension KafkaClient {
     ///   - body: What to do with the consumer.
     /// - Returns: What the body returns.
     /// - Throws: What the body throws, or a `KafkaError` where an argument or a setting is wrong.
+    @discardableResult
     public func withConsumer<Result>(
         group: String,
         matching pattern: String,

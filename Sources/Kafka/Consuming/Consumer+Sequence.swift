@@ -63,7 +63,7 @@ extension Consumer: AsyncSequence {
         if wasAway { client.driver.loop.wake() }
         while true {
             if let batch = try slices.nextBatch(driver.reader.queue) {
-                if let granted = try await handOut(batch) { return granted }
+                if let granted = try await handOut(batch, isLoop: true) { return granted }
                 continue
             }
             switch await driver.reader.queue.take() {
@@ -79,7 +79,7 @@ extension Consumer: AsyncSequence {
     }
 
     /// Hands a batch out where its partition is still the member's.
-    private func handOut(_ batch: FetchedBatch) async throws(KafkaError) -> FetchedBatch? {
+    func handOut(_ batch: FetchedBatch, isLoop: Bool) async throws(KafkaError) -> FetchedBatch? {
         var batch = batch
         let runtime = client.driver.runtime
         while true {
@@ -88,7 +88,8 @@ extension Consumer: AsyncSequence {
                 generation: batch.generation,
                 next: batch.nextOffset,
                 leaderEpoch: batch.batch.header.partitionLeaderEpoch,
-                at: runtime.now
+                at: runtime.now,
+                isLoop: isLoop
             )
             switch verdict {
             case .stale: return nil

@@ -50,10 +50,10 @@ extension ConsumerDriver {
                 start: position,
                 leaderEpoch: sought == nil && start.offset >= 0 ? start.leaderEpoch : -1
             )
-            if assignments[index].isPaused { reader.machine.pause(place, true) }
             assignments[index].place = place
             assignments[index].generation = generation
             ledger.open(place, generation: generation)
+            applyPause(of: index)
         }
         reader.advance()
     }
@@ -92,7 +92,10 @@ extension ConsumerDriver {
         let place = assignments[index].place
         let generation = reader.seek(place, to: start)
         assignments[index].generation = generation
+        assignments[index].isFull = false
+        streams.current?.end(place)
         ledger.open(place, generation: generation)
+        applyPause(of: index)
         reader.advance()
     }
 
@@ -103,10 +106,25 @@ extension ConsumerDriver {
                 return lostError(of: partition)
             }
             assignments[index].isPaused = isPaused
-            if assignments[index].place >= 0 { reader.machine.pause(assignments[index].place, isPaused) }
+            applyPause(of: index)
         }
         reader.advance()
         return nil
+    }
+
+    /// The task of a partition has as much as it may, or wants more.
+    func setFull(_ place: Int, generation: Int, _ isFull: Bool) {
+        guard let index = assignments.firstIndex(where: { $0.place == place && $0.generation == generation }) else {
+            return
+        }
+        assignments[index].isFull = isFull
+        applyPause(of: index)
+        reader.advance()
+    }
+
+    private func applyPause(of index: Int) {
+        guard assignments[index].place >= 0 else { return }
+        reader.machine.pause(assignments[index].place, assignments[index].isPaused || assignments[index].isFull)
     }
 
     func lostError(of partition: TopicPartition?) -> KafkaError {
@@ -136,6 +154,7 @@ extension ConsumerDriver {
             guard assignments[index].place >= 0 else { continue }
             // First nothing more is handed out; all else comes after.
             ledger.close(assignments[index].place)
+            streams.current?.end(assignments[index].place)
             reader.stop(assignments[index].place)
         }
         reader.advance()

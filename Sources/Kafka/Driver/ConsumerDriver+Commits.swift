@@ -88,6 +88,7 @@ extension ConsumerDriver {
             }
         }
         let message = offsetCommit(entries)
+        let identity = (membership.memberId, membership.generation)
         let hasIds = entries.allSatisfy { $0.topicId != .zero }
         let call = Call(
             .offsetCommit,
@@ -102,9 +103,16 @@ extension ConsumerDriver {
                 )
             }
         ) { [weak self] result in
-            self?.committed(request, entries, result)
+            self?.committed(request, entries, result, as: identity)
         }
         driver.submit(call, to: membership.coordinator, lane: .offsets(number))
+    }
+
+    /// What an error says of the member as it is now: a commit that crossed a rebalance is only to be sent again.
+    private func judged(_ error: ErrorCode, as identity: (memberId: String, generation: Int32)) -> ErrorCode {
+        guard error == .illegalGeneration || error == .unknownMemberId else { return error }
+        let isSame = identity == (membership.memberId, membership.generation)
+        return isSame ? error : .rebalanceInProgress
     }
 
     private func isRecreated(_ entry: CommitEntry) -> Bool {
@@ -150,7 +158,12 @@ extension ConsumerDriver {
         return message
     }
 
-    private func committed(_ request: Int, _ entries: [CommitEntry], _ result: Result<Answer, KafkaError>) {
+    private func committed(
+        _ request: Int,
+        _ entries: [CommitEntry],
+        _ result: Result<Answer, KafkaError>,
+        as identity: (memberId: String, generation: Int32)
+    ) {
         guard !isClosed else { return }
         let now = driver.now
         do throws(KafkaError) {
@@ -161,7 +174,8 @@ extension ConsumerDriver {
                     topic.name.isEmpty
                     ? entries.first { $0.topicId == topic.topicId }?.partition.topic ?? "" : topic.name
                 for partition in topic.partitions {
-                    results.append((TopicPartition(name, partition.partitionIndex), partition.errorCode))
+                    let error = judged(partition.errorCode, as: identity)
+                    results.append((TopicPartition(name, partition.partitionIndex), error))
                 }
             }
             commits { $0.answered(request, results: results, at: now, chance: self.driver.random(), into: &$1) }

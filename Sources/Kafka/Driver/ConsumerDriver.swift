@@ -18,6 +18,8 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         var place = -1
         var generation = -1
         var isPaused = false
+        /// Whether its own task has as much as it may.
+        var isFull = false
         /// Whether the offset of its group is known.
         var isFound = false
         /// Whether it is being given up: nothing is handed out any more.
@@ -46,6 +48,8 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
     let ledger: ConsumerLedger
     /// Any thread.
     let status = MembershipStatus()
+    /// Any thread.
+    let streams = PartitionStreamsSlot()
     unowned let driver: ClientDriver
     let number: Int
     weak var consumer: Consumer?
@@ -204,7 +208,9 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         case .send(let request, let what): send(request, what)
         case .assign(let number, let assignor, let members): assign(number, assignor, members)
         case .resolve(let ids): resolve(ids)
-        case .revoke(let number, let partitions): revoke(number, partitions)
+        case .revoke(let number, let partitions):
+            // A consumer that is closed gives up all it has.
+            if closing == nil { revoke(number, partitions) }
         case .gained(let partitions): gain(partitions)
         case .lost(let partitions, _): lose(partitions)
         case .failed(let code, let message): fail(code, message)

@@ -44,14 +44,15 @@ package final class ConsumerLedger: @unchecked Sendable {
         var handed = Position(partition: 0, generation: -1, offset: -1, leaderEpoch: -1)
         var processed = Position(partition: 0, generation: -1, offset: -1, leaderEpoch: -1)
         var isDirty = false
+        /// When the oldest batch in hands was handed out.
+        var handedAt = BootInstant.never
     }
 
     private let lock = Lock()
     private var entries: [Entry] = []
     private var validUntil = BootInstant(nanoseconds: .min)
-    private var heldWaiter: Resumption<Void>?
+    private var heldWaiters: [Resumption<Void>] = []
     private var hasEnded = false
-    private var isCancelled = false
     private var inHand = 0
     /// When the task last took something or came back, and whether it is away.
     private var lastSeen = BootInstant(nanoseconds: .min)
@@ -125,7 +126,20 @@ package final class ConsumerLedger: @unchecked Sendable {
     }
 
     /// Since when the task has been away with what it was handed, or nil where it waits for records.
-    package var awaySince: BootInstant? { lock.withLock { isAway ? lastSeen : nil } }
+    package var awaySince: BootInstant? {
+        lock.withLock {
+            var since = isAway ? lastSeen : BootInstant.never
+            if inHand > 0 { for entry in entries where entry.inHand > 0 { since = min(since, entry.handedAt) } }
+            return since == .never ? nil : since
+        }
+    }
+
+    /// Whether batches of a generation of a partition may be handed out.
+    package func isOpen(_ partition: Int, generation: Int) -> Bool {
+        lock.withLock {
+            partition < entries.count && entries[partition].isOpen && entries[partition].generation == generation
+        }
+    }
 
     /// Whether the task came back to something that the loop waits for.
     ///
@@ -168,19 +182,22 @@ package final class ConsumerLedger: @unchecked Sendable {
     ///   - next: The offset behind it.
     ///   - leaderEpoch: Its leader epoch.
     ///   - now: The time.
+    ///   - isLoop: Whether it is the consumer's one loop that takes it, which then is away.
     /// - Returns: Whether the task may have it.
     package func handOut(
         _ partition: Int,
         generation: Int,
         next: Int64,
         leaderEpoch: Int32,
-        at now: BootInstant
+        at now: BootInstant,
+        isLoop: Bool = true
     ) -> Verdict {
         lock.withLock {
             guard partition < entries.count, entries[partition].isOpen,
                 entries[partition].generation == generation
             else { return .stale }
             guard now < validUntil else { return .held }
+            if entries[partition].inHand == 0 { entries[partition].handedAt = now }
             entries[partition].inHand += 1
             entries[partition].handed = Position(
                 partition: partition,
@@ -189,8 +206,10 @@ package final class ConsumerLedger: @unchecked Sendable {
                 leaderEpoch: leaderEpoch
             )
             inHand += 1
-            isAway = true
-            lastSeen = now
+            if isLoop {
+                isAway = true
+                lastSeen = now
+            }
             return .granted
         }
     }
@@ -239,23 +258,24 @@ package final class ConsumerLedger: @unchecked Sendable {
         await withTaskCancellationHandler {
             await Resumption.wait { resumption in
                 lock.withLock {
-                    if hasEnded || isCancelled || clock() < validUntil { return () }
-                    heldWaiter = resumption
+                    if hasEnded || Task.isCancelled || clock() < validUntil { return () }
+                    heldWaiters.append(resumption)
                     return nil
                 }
             }
         } onCancel: {
-            wake { isCancelled = true }
+            // Who waits looks for itself.
+            wake {}
         }
         return lock.withLock { hasEnded }
     }
 
     private func wake(_ change: () -> Void) {
-        let waiter = lock.withLock {
+        let waiters = lock.withLock {
             change()
-            defer { heldWaiter = nil }
-            return heldWaiter
+            defer { heldWaiters = [] }
+            return heldWaiters
         }
-        waiter?.resume(())
+        for waiter in waiters { waiter.resume(()) }
     }
 }
