@@ -13,7 +13,7 @@ import Testing
         let response = try driver.call(request, version: version)
         #expect(response.errorCode == .none)
         #expect(response.apiKeys.map(\.apiKey) == BrokerMachine.served.map(\.key.rawValue))
-        #expect(response.finalizedFeatures.isEmpty)
+        #expect(response.finalizedFeatures.map(\.name) == (version >= 3 ? ["group.version"] : []))
         for api in response.apiKeys {
             let key = ApiKey(rawValue: api.apiKey)
             #expect(key.versions?.contains(api.maxVersion) == true)
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func whatIsNotServedClosesTheConnection() throws {
-        for (key, version) in [(Int16(1), Int16(99)), (1, 3), (0, 2), (3, -1), (11, 5), (999, 0), (-1, 0), (67, 0)] {
+        for (key, version) in [(Int16(1), Int16(99)), (1, 3), (0, 2), (3, -1), (11, 10), (999, 0), (-1, 0), (67, 0)] {
             var driver = BrokerDriver()
             driver.open(1)
             var writer = WireWriter()

@@ -37,6 +37,37 @@ extension BrokerMachine {
             let request = try frame.request(as: OffsetDeleteRequest.self)
             guard admit(&context, groups: [request.groupId], { $0.targets(of: request) }) else { return .close }
             return try offsetDelete(request, context)
+        case .consumerGroupHeartbeat:
+            let request = try frame.request(as: ConsumerGroupHeartbeatRequest.self)
+            guard admit(&context, groups: [request.groupId]) else { return .close }
+            return try consumerGroupHeartbeat(request, context)
+        default:
+            return try groupAdministrationOutcome(of: frame, &context)
+        }
+    }
+
+    /// Handles a request of those who look after groups.
+    private mutating func groupAdministrationOutcome(
+        of frame: RequestFrame,
+        _ context: inout RequestContext
+    ) throws(WireError) -> Outcome {
+        switch context.apiKey {
+        case .listGroups:
+            let request = try frame.request(as: ListGroupsRequest.self)
+            guard admit(&context, groups: []) else { return .close }
+            return try listGroups(request, context)
+        case .describeGroups:
+            let request = try frame.request(as: DescribeGroupsRequest.self)
+            guard admit(&context, groups: request.groups) else { return .close }
+            return try describeGroups(request, context)
+        case .consumerGroupDescribe:
+            let request = try frame.request(as: ConsumerGroupDescribeRequest.self)
+            guard admit(&context, groups: request.groupIds) else { return .close }
+            return try describeConsumerGroups(request, context)
+        case .deleteGroups:
+            let request = try frame.request(as: DeleteGroupsRequest.self)
+            guard admit(&context, groups: request.groupsNames) else { return .close }
+            return try deleteGroups(request, context)
         default:
             return .close
         }

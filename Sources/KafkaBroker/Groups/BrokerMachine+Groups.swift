@@ -163,6 +163,7 @@ extension BrokerMachine {
             }
             let (settings, now) = (groups.settings, now)
             _ = changeClassic(group) { $0.timePassed(settings, at: now, into: &$1) }
+            _ = changeConsumer(group) { $0.timePassed(at: now) }
         }
         guard let check = groups.nextCheck, check <= now else { return }
         groups.nextCheck = now + groups.settings.offsetCheckInterval

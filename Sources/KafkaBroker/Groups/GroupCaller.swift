@@ -14,4 +14,6 @@ struct GroupCaller: Sendable {
     let now: BootInstant
     /// What the id of a new member ends with.
     let memberSuffix: String
+    /// The id that a member of a consumer group is given because it has none, or nil.
+    var memberId: String?
 }

@@ -20,6 +20,8 @@ struct GroupSettings: Sendable {
     let consumerHeartbeatMilliseconds: Int32
     /// How many members a consumer group may have.
     let consumerSize: Int
+    /// How long a consumer group's assignment stays at least; Kafka's is a second, ours none, so that tests are quick.
+    let assignmentInterval: Duration
     /// The assignors that consumer groups have; the first is the default.
     let assignors: [GroupAssignor]
     /// Whether classic groups become consumer groups when a member of that kind comes.
@@ -50,6 +52,7 @@ struct GroupSettings: Sendable {
             clamping: number("group.consumer.heartbeat.interval.ms", 5_000, least: 1)
         )
         consumerSize = min(Int(number("group.consumer.max.size", .max, least: 1)), limits.groupMembers)
+        assignmentInterval = .milliseconds(number("group.consumer.assignment.interval.ms", 0))
         let named = settings["group.consumer.assignors"]?.split { $0 == "," || $0 == " " } ?? []
         let known = named.compactMap { GroupAssignor(rawValue: String($0)) }
         assignors = known.isEmpty ? GroupAssignor.allCases : known

@@ -10,6 +10,8 @@ struct GroupTable: Sendable {
     private(set) var order: [String] = []
     /// The groups of the classic protocol, with those that only have offsets.
     private(set) var classic: [String: ClassicGroup] = [:]
+    /// The groups of the consumer protocol.
+    private(set) var consumer: [String: ConsumerGroup] = [:]
     /// The offsets of each group that has some.
     private(set) var offsets: [String: GroupOffsets] = [:]
     /// How many offsets there are.
@@ -43,17 +45,52 @@ struct GroupTable: Sendable {
     func holdsOffsets(_ count: Int) -> Bool { offsetCount + count <= limits.groupOffsets && !isFull }
 
     /// Whether there is a group of that name.
-    func contains(_ id: String) -> Bool { classic[id] != nil }
+    func contains(_ id: String) -> Bool { classic[id] != nil || consumer[id] != nil }
 
     /// Makes an empty classic group where there is none.
     ///
     /// - Returns: False where there is no room for it.
     mutating func makeClassic(_ id: String, at now: BootInstant) -> Bool {
         guard classic[id] == nil else { return true }
-        guard hasRoom() else { return false }
+        guard consumer[id] == nil, hasRoom() else { return false }
         classic[id] = ClassicGroup(id: id, now: now)
         noteNew(id, at: now)
         return true
+    }
+
+    /// Makes an empty consumer group where there is no group.
+    ///
+    /// - Returns: False where there is no room for it.
+    mutating func makeConsumer(_ id: String, at now: BootInstant) -> Bool {
+        guard !contains(id), hasRoom() else { return false }
+        consumer[id] = ConsumerGroup(id: id, now: now)
+        noteNew(id, at: now)
+        return true
+    }
+
+    /// Puts a consumer group in the place of a classic one; the offsets stay.
+    mutating func replaceClassic(_ id: String, by group: ConsumerGroup) {
+        guard classic.removeValue(forKey: id) != nil else { return }
+        records[id] = nil
+        consumer[id] = group
+        account(id)
+        schedule(id)
+    }
+
+    /// Puts a classic group in the place of a consumer group; the offsets stay.
+    mutating func replaceConsumer(_ id: String, by group: ClassicGroup) {
+        guard consumer.removeValue(forKey: id) != nil else { return }
+        classic[id] = group
+        account(id)
+        schedule(id)
+    }
+
+    /// Changes a consumer group in its place.
+    mutating func updateConsumer<Result>(_ id: String, _ change: (inout ConsumerGroup) -> Result) -> Result? {
+        guard let index = consumer.index(forKey: id) else { return nil }
+        let result = change(&consumer.values[index])
+        account(id)
+        return result
     }
 
     /// Changes a classic group in its place.
@@ -82,6 +119,7 @@ struct GroupTable: Sendable {
     mutating func remove(_ id: String) {
         updateOffsets(id) { $0 = GroupOffsets() }
         classic[id] = nil
+        consumer[id] = nil
         records[id] = nil
         order.removeAll { $0 == id }
         deadlines.set(nil, of: id)
@@ -98,6 +136,8 @@ struct GroupTable: Sendable {
 
     /// Puts a group into the state in which a new coordinator finds it.
     mutating func recover(_ id: String, at now: BootInstant) {
+        let settings = settings
+        updateConsumer(id) { $0.recover(settings, at: now) }
         if let group = classic[id] {
             if let record = records[id] {
                 classic[id] = record.recovered(at: now)
@@ -113,7 +153,7 @@ struct GroupTable: Sendable {
 
     /// Sets the time that a group waits for.
     mutating func schedule(_ id: String) {
-        deadlines.set(classic[id]?.nextDeadline, of: id)
+        deadlines.set(classic[id]?.nextDeadline ?? consumer[id]?.nextDeadline, of: id)
     }
 
     private mutating func noteNew(_ id: String, at now: BootInstant) {
@@ -123,7 +163,8 @@ struct GroupTable: Sendable {
 
     /// Whether a group has neither members nor offsets.
     func isIdle(_ id: String) -> Bool {
-        guard offsets[id] == nil, let group = classic[id] else { return false }
+        guard offsets[id] == nil else { return false }
+        guard let group = classic[id] else { return consumer[id]?.order.isEmpty ?? true }
         return group.state == .empty && group.pendingJoins.isEmpty
     }
 
@@ -137,6 +178,7 @@ struct GroupTable: Sendable {
     private mutating func account(_ id: String) {
         var size = 0
         if let group = classic[id] { size += 512 + group.sizeInBytes }
+        if let group = consumer[id] { size += 512 + group.sizeInBytes }
         if let committed = offsets[id] { size += committed.sizeInBytes }
         sizeInBytes += size - (sizes[id] ?? 0)
         sizes[id] = size == 0 ? nil : size

@@ -7,6 +7,12 @@ extension BrokerMachine {
         var response = ApiVersionsResponse(apiKeys: announced.map(BrokerMachine.announcement))
         response.throttleTimeMs = context.throttleMilliseconds
         response.errorCode = context.plan.error() ?? .none
+        response.supportedFeatures = [.init(name: "group.version", minVersion: 0, maxVersion: 1)]
+        if serves(.consumerGroupHeartbeat, version: 0) {
+            // Clients take it as the sign that there are groups of the consumer protocol.
+            response.finalizedFeaturesEpoch = 1
+            response.finalizedFeatures = [.init(name: "group.version", maxVersionLevel: 1, minVersionLevel: 1)]
+        }
         if context.version >= 3, !isNamed(request.clientSoftwareName) || !isNamed(request.clientSoftwareVersion) {
             response = ApiVersionsResponse(errorCode: .invalidRequest)
         } else if context.version >= 5, let code = identityFailure(request, context) {

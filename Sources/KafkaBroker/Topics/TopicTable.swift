@@ -14,6 +14,9 @@ struct TopicTable: Sendable {
     /// The bytes of all logs.
     private(set) var sizeInBytes = 0
 
+    /// Grows with each topic or partition that comes or goes.
+    private(set) var version = 0
+
     private var slots: [Topic] = []
     private var free: [Int] = []
     private var byName: [String: Int] = [:]
@@ -55,6 +58,7 @@ struct TopicTable: Sendable {
 
     /// Adds a topic whose name nobody else has.
     mutating func add(_ topic: Topic) {
+        version += 1
         let slot = free.popLast() ?? slots.count
         if slot == slots.count { slots.append(topic) } else { slots[slot] = topic }
         order.append(slot)
@@ -65,12 +69,14 @@ struct TopicTable: Sendable {
 
     /// Adds partitions to a topic.
     mutating func grow(_ slot: Int, by partitions: [Partition]) {
+        version += 1
         slots[slot].partitions += partitions
         partitionCount += partitions.count
     }
 
     /// Takes a topic out; its place is used again.
     mutating func remove(_ slot: Int) -> Topic {
+        version += 1
         let topic = slots[slot]
         order.removeAll { $0 == slot }
         byName[topic.name] = nil

@@ -56,6 +56,10 @@ extension BrokerMachine {
             guard generation < 0 else { return context.version >= 9 ? .groupIdNotFound : .illegalGeneration }
             guard groups.makeClassic(group, at: now) else { return .invalidCommitOffsetSize }
         }
+        if let consumer = groups.consumer[group] {
+            let code = consumer.commitFailure(member: member, epoch: generation, version: context.version)
+            if let code { return code }
+        }
         let (instance, now) = (request.groupInstanceId, now)
         let failure = groups.updateClassic(group) { group -> ErrorCode? in
             if let code = group.commitFailure(member: member, instance: instance, generation: generation) {
@@ -74,6 +78,16 @@ extension BrokerMachine {
     private mutating func keep(_ topic: Topic, _ partition: Partition, _ request: OffsetCommitRequest) -> ErrorCode {
         let metadata = partition.committedMetadata ?? ""
         guard metadata.utf16.count <= groups.settings.offsetMetadataBytes else { return .offsetMetadataTooLarge }
+        let name = name(topic.name, topic.topicId)
+        if let slot = topics.slot(named: name), let group = groups.consumer[request.groupId] {
+            let place = GroupPartition(topic: topics[slot].id, partition: partition.partitionIndex)
+            let isStale = group.isStale(
+                member: request.memberId,
+                epoch: request.generationIdOrMemberEpoch,
+                place
+            )
+            if isStale { return .staleMemberEpoch }
+        }
         let retention = request.retentionTimeMs
         let committed = CommittedOffset(
             offset: partition.committedOffset,
@@ -82,7 +96,6 @@ extension BrokerMachine {
             committedAt: now,
             expiresAt: retention < 0 ? nil : now + .milliseconds(min(retention, 3_155_760_000_000))
         )
-        let name = name(topic.name, topic.topicId)
         groups.updateOffsets(request.groupId) { $0.set(committed, name, partition.partitionIndex) }
         return .none
     }

@@ -42,6 +42,6 @@ extension BrokerMachine {
 
     /// Whether members of a group read a topic.
     func isSubscribed(_ group: String, to topic: String) -> Bool {
-        groups.classic[group]?.isSubscribed(to: topic) ?? false
+        groups.classic[group]?.isSubscribed(to: topic) ?? groups.consumer[group]?.isSubscribed(to: topic) ?? false
     }
 }

@@ -25,9 +25,11 @@ extension BrokerMachine {
         _ retention: Duration
     ) -> BootInstant? {
         if let end = offset.expiresAt { return end }
-        guard let classic = groups.classic[group] else {
-            return isSubscribed(group, to: topic) ? nil : offset.committedAt + retention
+        if let consumer = groups.consumer[group] {
+            if consumer.order.isEmpty { return max(offset.committedAt, consumer.emptySince) + retention }
+            return consumer.isSubscribed(to: topic) ? nil : offset.committedAt + retention
         }
+        guard let classic = groups.classic[group] else { return nil }
         // Who assigns to itself has no members: the time counts from the commit.
         guard classic.protocolType != nil else { return offset.committedAt + retention }
         if classic.state == .empty { return max(offset.committedAt, classic.stateSince) + retention }

@@ -39,7 +39,9 @@ extension BrokerMachine {
         if let code = context.plan.wholeError {
             answer.errorCode = code
         } else if let node = coordinator(of: request.groupId) {
-            if node.id != context.node { answer.errorCode = .notCoordinator }
+            let failure = groups.consumer[request.groupId]?
+                .fetchFailure(member: request.memberId, epoch: request.memberEpoch)
+            answer.errorCode = node.id == context.node ? failure ?? .none : .notCoordinator
         } else {
             answer.errorCode = .coordinatorNotAvailable
         }
