@@ -45,6 +45,9 @@ extension BrokerMachine {
     mutating func syncGroup(_ request: SyncGroupRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         let group = request.groupId
         var failure = group.isEmpty ? .invalidGroupId : groupFailure(group, context)
+        if context.version >= 5, request.protocolType == nil || request.protocolName == nil {
+            failure = .inconsistentGroupProtocol
+        }
         if failure == nil, groups.consumer[group] != nil {
             var response = syncConsumerGroup(request)
             response.throttleTimeMs = context.throttleMilliseconds
@@ -106,8 +109,16 @@ extension BrokerMachine {
             if let answers {
                 response.members = context.version >= 3 ? answers : []
                 if context.version < 3 { response.errorCode = answers.first?.errorCode ?? .none }
-            } else {
+            } else if context.version < 3 {
                 response.errorCode = .unknownMemberId
+            } else {
+                response.members = leaving.map { identity in
+                    LeaveGroupResponse.MemberResponse(
+                        memberId: identity.memberId,
+                        groupInstanceId: identity.groupInstanceId,
+                        errorCode: .unknownMemberId
+                    )
+                }
             }
         }
         return try context.encode(response)
