@@ -119,7 +119,10 @@ let package = Package(
             ["KafkaBroker", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]
         ),
         tests("KafkaNetworkTests", ["KafkaNetwork", "KafkaWire"]),
-        tests("KafkaCoreTests", ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaCore", "TestSupport"]),
+        tests(
+            "KafkaCoreTests",
+            ["KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "KafkaCore", "TestSupport"]
+        ),
         tests("KafkaBuffersTests", ["KafkaWire", "KafkaRecords", "KafkaCore", "KafkaBuffers"]),
         tests(
             "KafkaBrokerServerTests",

@@ -52,4 +52,23 @@ package enum Defect: String, Sendable, CaseIterable {
     case truncationIsIgnored
     /// A batch is handed out from its first record on, whichever was wanted.
     case startIsIgnored
+
+    // MARK: Groups
+
+    /// A cooperative member gives up all it has at each rebalance.
+    case ownedIsForgotten
+    /// A member that lost its partitions goes on with them.
+    case lossIsHidden
+    /// Offsets are committed also of partitions that are lost.
+    case lateCommitIsSent
+    /// A smaller offset is committed after a larger one.
+    case commitGoesBack
+
+    /// Whether only members of groups can have it.
+    package var isOfGroups: Bool {
+        switch self {
+        case .ownedIsForgotten, .lossIsHidden, .lateCommitIsSent, .commitGoesBack: true
+        default: false
+        }
+    }
 }

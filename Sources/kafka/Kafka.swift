@@ -6,11 +6,13 @@ struct Kafka {
         [
             DemoCommand.self, BrokerCommand.self, ProduceCommand.self, ConsumeCommand.self,
             TopicsListCommand.self, TopicsCreateCommand.self, TopicsDescribeCommand.self, TopicsAlterCommand.self,
-            TopicsDeleteCommand.self, ConfigsCommand.self, ClusterCommand.self,
+            TopicsDeleteCommand.self, GroupsListCommand.self, GroupsDescribeCommand.self, GroupsResetCommand.self,
+            GroupsDeleteCommand.self, LagCommand.self, ConfigsCommand.self, ClusterCommand.self,
             WireEncodeCommand.self, WireDecodeCommand.self, WireRecordsCommand.self, WireFramesCommand.self,
             BenchCodecCommand.self, BenchClientCommand.self, BenchProduceCommand.self, BenchConsumeCommand.self,
             BenchEchoCommand.self,
             InteropTopicCommand.self, InteropDumpCommand.self, InteropFeedCommand.self, InteropPartitionCommand.self,
+            InteropAssignCommand.self, InteropMemberCommand.self,
         ]
     }
 

@@ -63,6 +63,7 @@ import Testing
         let reader = SliceReader(settings: .init())
         let slice = FetchSlice(
             partition: 0,
+            name: TopicPartition("t", 0),
             generation: 0,
             records: builder.seal().finish(),
             start: 0,
@@ -71,7 +72,7 @@ import Testing
             aborted: []
         )
         reader.add([slice])
-        let batch = try #require(try reader.nextBatch(FetchQueue(), [TopicPartition("t", 0)]))
+        let batch = try #require(try reader.nextBatch(FetchQueue()))
         var taken: UInt64 = 0
         var bytes = 0
         for _ in 0..<2 {

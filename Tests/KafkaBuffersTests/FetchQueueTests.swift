@@ -8,6 +8,7 @@ import Testing
     private func slice(_ partition: Int, _ bytes: Int, generation: Int = 0) -> FetchSlice {
         FetchSlice(
             partition: partition,
+            name: TopicPartition("t", Int32(partition)),
             generation: generation,
             records: Bytes(copying: [UInt8](repeating: 0, count: bytes)),
             start: 0,

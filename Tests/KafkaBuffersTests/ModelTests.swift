@@ -201,6 +201,7 @@ import Testing
     private func slice(_ partition: Int, _ generation: Int, _ start: Int64) -> FetchSlice {
         FetchSlice(
             partition: partition,
+            name: TopicPartition("t", Int32(partition)),
             generation: generation,
             records: Bytes(copying: [1, 2, 3]),
             start: start,

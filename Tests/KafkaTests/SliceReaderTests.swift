@@ -7,7 +7,6 @@ import Testing
 /// Damage is told of where it is come to, and nothing is left out in silence.
 @Suite struct SliceReaderTests {
     private let queue = FetchQueue()
-    private let partitions = [TopicPartition("t", 0)]
 
     /// A batch of five records whose checksum is right, and whose record of a number says that it is longer than all.
     private func batch(from offset: Int64, damaged: Int? = nil) throws -> Bytes {
@@ -31,6 +30,7 @@ import Testing
         let reader = SliceReader(settings: .init())
         let slice = FetchSlice(
             partition: 0,
+            name: TopicPartition("t", 0),
             generation: 0,
             records: Bytes(copying: batches.flatMap { Array($0) }),
             start: 0,
@@ -46,35 +46,35 @@ import Testing
 
     @Test func behindADamagedRecordNothingIsGivenUntilASeek() throws {
         let reader = reader(try batch(from: 0), try batch(from: 5, damaged: 3), try batch(from: 10))
-        #expect(values(try reader.nextBatch(queue, partitions)).count == 5)
-        let damaged = try reader.nextBatch(queue, partitions)
+        #expect(values(try reader.nextBatch(queue)).count == 5)
+        let damaged = try reader.nextBatch(queue)
         #expect(values(damaged) == ["value 0", "value 1", "value 2"])
         #expect(damaged?.damage?.reason == .invalidRecord)
         for _ in 0..<3 {
-            let error = #expect(throws: KafkaError.self) { try reader.nextBatch(queue, partitions) }
+            let error = #expect(throws: KafkaError.self) { try reader.nextBatch(queue) }
             #expect(error?.code == .corrupt && error?.partition == 0 && error?.offset == 8)
             #expect("\(error!)".contains("Seek to offset 5 to fetch it again, or to 10"), "\(error!)")
         }
         // A seek begins a new generation: what was there is not wanted any more, and with it the damage.
         _ = queue.renew(0)
-        let rest = try reader.nextBatch(queue, partitions)
+        let rest = try reader.nextBatch(queue)
         #expect(rest == nil)
     }
 
     @Test func whoDoesNotWalkABatchIsNotTold() throws {
         let reader = reader(try batch(from: 0, damaged: 0), try batch(from: 5))
-        let first = try reader.nextBatch(queue, partitions)
+        let first = try reader.nextBatch(queue)
         #expect(first?.batch.baseOffset == 0)
-        #expect(values(try reader.nextBatch(queue, partitions)).count == 5)
+        #expect(values(try reader.nextBatch(queue)).count == 5)
     }
 
     @Test func aWrongChecksumIsToldOfBehindTheBatch() throws {
         var bytes = Array(try batch(from: 0))
         bytes[bytes.count - 2] ^= 1
         let reader = reader(Bytes(copying: bytes), try batch(from: 5))
-        #expect(values(try reader.nextBatch(queue, partitions)) == [])
+        #expect(values(try reader.nextBatch(queue)) == [])
         for _ in 0..<2 {
-            let error = #expect(throws: KafkaError.self) { try reader.nextBatch(queue, partitions) }
+            let error = #expect(throws: KafkaError.self) { try reader.nextBatch(queue) }
             #expect(error?.code == .corrupt && error?.offset == 0)
         }
     }
@@ -83,6 +83,7 @@ import Testing
         let reader = reader(try batch(from: 0))
         let more = FetchSlice(
             partition: 0,
+            name: TopicPartition("t", 0),
             generation: 0,
             records: try batch(from: 5),
             start: 0,
@@ -91,8 +92,8 @@ import Testing
             aborted: []
         )
         reader.add([more])
-        #expect(try reader.nextBatch(queue, partitions)?.batch.baseOffset == 0)
-        #expect(try reader.nextBatch(queue, partitions)?.batch.baseOffset == 5)
-        #expect(try reader.nextBatch(queue, partitions) == nil)
+        #expect(try reader.nextBatch(queue)?.batch.baseOffset == 0)
+        #expect(try reader.nextBatch(queue)?.batch.baseOffset == 5)
+        #expect(try reader.nextBatch(queue) == nil)
     }
 }

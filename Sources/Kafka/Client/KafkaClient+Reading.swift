@@ -46,7 +46,7 @@ extension KafkaClient {
     ) async throws(KafkaError) -> Reader {
         let driver = driver
         let settings = settings ?? driver.configuration.reader
-        let result: Swift.Result<(ReaderDriver, [TopicPartition]), KafkaError> = await driver.onLoop(
+        let result: Swift.Result<ReaderDriver, KafkaError> = await driver.onLoop(
             orElse: .failure(ClientDriver.closedError)
         ) { done in
             driver.metadata.topic(topic) { state in
@@ -64,12 +64,11 @@ extension KafkaClient {
                         }
                         let reader = driver.makeReader(settings)
                         reader.add(state, wanted, start: start, end: end)
-                        return .success((reader, reader.partitions))
+                        return .success(reader)
                     }
                 )
             }
         }
-        let (reader, list) = try result.get()
-        return Reader(driver: reader, client: self, partitions: list, settings: settings)
+        return Reader(driver: try result.get(), client: self, settings: settings)
     }
 }

@@ -6,4 +6,6 @@ public enum RequestTarget: Sendable, Hashable {
     case controller
     /// The one with this id.
     case broker(Int32)
+    /// The one that is the coordinator of a group; it is looked for, and looked for anew where it was another one.
+    case coordinator(group: String)
 }

@@ -41,6 +41,9 @@ extension KafkaClient {
         /// How records are read.
         public var reader = Reader()
 
+        /// How members of groups consume.
+        public var consumer = Consumer()
+
         /// Makes a configuration.
         ///
         /// - Parameter bootstrap: Brokers to start from, as `host:port`, separated by commas.

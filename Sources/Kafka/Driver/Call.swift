@@ -64,6 +64,29 @@ final class Call {
         )
     }
 
+    /// A call of a message that looks different in different versions.
+    convenience init<Request: RequestMessage>(
+        versions: VersionRange? = nil,
+        deadline: BootInstant,
+        completion: @escaping Completion,
+        _ make: @escaping (_ version: Int16) -> Request
+    ) {
+        self.init(
+            Request.apiKey,
+            versions: versions,
+            deadline: deadline,
+            encode: { version, correlationId, clientId throws(WireError) in
+                try RequestFrame.encodeParts(
+                    make(version),
+                    version: version,
+                    correlationId: correlationId,
+                    clientId: clientId
+                )
+            },
+            completion: completion
+        )
+    }
+
     /// Writes the request.
     func encode(version: Int16, correlationId: Int32, clientId: String?) throws(WireError) -> [Bytes] {
         self.version = version

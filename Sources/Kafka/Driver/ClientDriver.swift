@@ -33,12 +33,18 @@ final class ClientDriver: @unchecked Sendable {
 
     /// What is known of the cluster.
     private(set) lazy var metadata = MetadataDriver(driver: self)
+    /// What knows the coordinators of groups.
+    private(set) lazy var coordinators = CoordinatorDriver(driver: self)
     /// What sends records.
     private(set) lazy var producer = ProducerDriver(driver: self)
+
+    /// Members of groups that are open.
+    private(set) var consumers: [ConsumerDriver] = []
 
     /// Readers that are open.
     private(set) var readers: [ReaderDriver] = []
     private var nextReader = 0
+    private var nextConsumer = 0
 
     /// The time that deadlines count on.
     ///
@@ -191,6 +197,31 @@ final class ClientDriver: @unchecked Sendable {
         loop.remove(reader)
     }
 
+    /// Makes a member of a group, which does not join yet.
+    func makeConsumer(_ group: GroupSettings, _ settings: KafkaClient.Configuration.Consumer) -> ConsumerDriver {
+        let reader = makeReader(settings.reader ?? configuration.reader)
+        nextConsumer += 1
+        let consumer = ConsumerDriver(
+            number: nextConsumer,
+            group: group,
+            settings: settings,
+            reader: reader,
+            driver: self
+        )
+        consumers.append(consumer)
+        loop.add(consumer)
+        return consumer
+    }
+
+    /// Ends a member of a group that has left it.
+    func close(_ consumer: ConsumerDriver) {
+        consumer.shutDown()
+        close(consumer.reader)
+        guard !isClosed else { return }
+        consumers.removeAll { $0 === consumer }
+        loop.remove(consumer)
+    }
+
     /// Closes the connections of a lane that nobody uses any more.
     func closeLane(_ lane: Lane) {
         for connection in connections where connection.lane == lane {
@@ -254,6 +285,9 @@ final class ClientDriver: @unchecked Sendable {
         for connection in connections { connection.end(NetworkError(.closed, "the client is closed")) }
         connections = []
         metadata.close()
+        coordinators.close()
+        for consumer in consumers { consumer.shutDown() }
+        consumers = []
         for reader in readers { reader.close(KafkaError(.closed, "the client is closed")) }
         readers = []
         loop.remove(producer)

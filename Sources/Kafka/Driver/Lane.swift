@@ -9,4 +9,8 @@ enum Lane: Hashable, Sendable {
     case produce
     /// The fetches of one reader.
     case fetch(Int)
+    /// What a member of a group says to its coordinator: a join may wait for long.
+    case group(Int)
+    /// The commits of a member, which do not wait behind a join.
+    case offsets(Int)
 }

@@ -26,6 +26,10 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     private var timer: (any LoopTimer)?
     private(set) var isClosed = false
     private var isPerforming = false
+    /// Whether partitions come and go, so that reading does not end with them.
+    var isOpenEnded = false
+    /// Looks at a failure first; true where that is all that is to be done.
+    var intercept: ((_ place: Int, _ failure: FetchFailure) -> Bool)?
 
     init(number: Int, settings: KafkaClient.Configuration.Reader, driver: ClientDriver) {
         self.number = number
@@ -65,6 +69,45 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         advance()
     }
 
+    /// Reads a partition that may have been read before.
+    ///
+    /// - Parameters:
+    ///   - topic: Its topic.
+    ///   - partition: Its number in the topic.
+    ///   - start: Where to begin.
+    ///   - leaderEpoch: The epoch of the record before that, or -1.
+    /// - Returns: The reader's number of the partition, and the generation of what is fetched from now on.
+    func open(
+        _ topic: TopicState,
+        _ partition: Int32,
+        start: StartPosition,
+        leaderEpoch: Int32
+    ) -> (place: Int, generation: Int) {
+        let name = TopicPartition(topic.name, partition)
+        let wall = driver.runtime.wallMilliseconds
+        let index: Int
+        if let known = places.firstIndex(where: { $0.partition == name }) {
+            index = known
+            places[index].topicId = topic.id
+            machine.restart(index, start: start, wallMilliseconds: wall)
+        } else {
+            index = machine.add(start: start, end: .never, wallMilliseconds: wall)
+            places.append(Place(partition: name, topicId: topic.id))
+        }
+        places[index].generation = queue.renew(index)
+        if let state = topic[partition] {
+            machine.leads(index, node: state.leader, epoch: state.leaderEpoch, at: driver.now)
+        }
+        machine.continues(index, after: leaderEpoch)
+        return (index, places[index].generation)
+    }
+
+    /// Reads a partition no more; what was fetched of it is not handed out.
+    func stop(_ place: Int) {
+        places[place].generation = queue.renew(place)
+        machine.stop(place)
+    }
+
     /// A topic has other leaders, or is another one.
     func metadataChanged(_ topic: TopicState) {
         for index in places.indices where places[index].partition.topic == topic.name {
@@ -82,9 +125,17 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
     /// Reads a partition from another position on.
     func seek(_ partition: TopicPartition, to start: StartPosition) {
         guard let index = places.firstIndex(where: { $0.partition == partition }) else { return }
-        places[index].generation = queue.renew(index)
-        machine.seek(index, to: start, wallMilliseconds: driver.runtime.wallMilliseconds)
+        _ = seek(index, to: start)
         advance()
+    }
+
+    /// Reads the partition of a number from another position on.
+    ///
+    /// - Returns: The generation of what is fetched from now on.
+    func seek(_ place: Int, to start: StartPosition) -> Int {
+        places[place].generation = queue.renew(place)
+        machine.seek(place, to: start, wallMilliseconds: driver.runtime.wallMilliseconds)
+        return places[place].generation
     }
 
     /// Reads no more of a partition, or reads it again.
@@ -152,8 +203,9 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         case .deliver: break
         case .ended: if machine.hasEnded { queue.end() }
         case .failed(let partition, let failure):
+            if let intercept, intercept(partition, failure) { return }
             queue.fail(error(failure, of: places[partition].partition), partition: partition)
-            if machine.hasEnded { queue.end() }
+            if machine.hasEnded, !isOpenEnded { queue.end() }
         case .refresh: driver.metadata.refresh()
         }
     }
@@ -325,6 +377,7 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
             slices.append(
                 FetchSlice(
                     partition: partition,
+                    name: places[partition].partition,
                     generation: places[partition].generation,
                     records: records,
                     start: start,

@@ -26,8 +26,19 @@ public struct FetchedBatch: Sendable {
     /// What the reader learns of damage from.
     @usableFromInline let mark: DamageMark
 
+    /// The reader's number of the partition.
+    let place: Int
+
+    /// The generation of the partition's position under which it was fetched.
+    let generation: Int
+
+    /// Where its offsets are committed, or nil for a batch that was read without a group.
+    var committer: Consumer?
+
     init(
         partition: TopicPartition,
+        place: Int = 0,
+        generation: Int = 0,
         batch: RecordBatch,
         start: Int64,
         end: Int64,
@@ -36,6 +47,8 @@ public struct FetchedBatch: Sendable {
     ) {
         self.mark = mark
         self.partition = partition
+        self.place = place
+        self.generation = generation
         self.batch = batch
         self.start = start
         self.end = end
@@ -47,6 +60,12 @@ public struct FetchedBatch: Sendable {
 
     /// The offset behind the batch: where reading goes on.
     public var nextOffset: Int64 { Swift.min(batch.lastOffset &+ 1, end) }
+
+    /// The offset of the first record that can't be read, or the one behind the batch.
+    var damageOffset: Int64 {
+        guard let damage else { return nextOffset }
+        return Swift.min(nextOffset, damage.baseOffset &+ Int64(damage.recordIndex ?? 0))
+    }
 
     /// What is wrong with the batch, or nil; records before the damage are given.
     public var damage: RecordsError? { batch.damage }

@@ -9,18 +9,15 @@ public import KafkaCore
 public final class Reader: Sendable {
     let driver: ReaderDriver
     private let client: KafkaClient
-    private let partitions: [TopicPartition]
     private let slices: SliceReader
 
     init(
         driver: ReaderDriver,
         client: KafkaClient,
-        partitions: [TopicPartition],
         settings: KafkaClient.Configuration.Reader
     ) {
         self.driver = driver
         self.client = client
-        self.partitions = partitions
         slices = SliceReader(settings: settings)
     }
 
@@ -98,7 +95,7 @@ extension Reader: AsyncSequence {
             let alarm = reader.alarm(after: limit) { queue.interrupt() }
             defer { alarm.cancel() }
             while true {
-                if let batch = try reader.slices.nextBatch(queue, reader.partitions) { return batch }
+                if let batch = try reader.slices.nextBatch(queue) { return batch }
                 switch await queue.take() {
                 case .slices(let more):
                     reader.slices.add(more)
@@ -119,7 +116,7 @@ extension Reader: AsyncSequence {
             isolation actor: isolated (any Actor)?
         ) async throws(KafkaError) -> FetchedBatch? {
             while true {
-                if let batch = try reader.slices.nextBatch(reader.driver.queue, reader.partitions) { return batch }
+                if let batch = try reader.slices.nextBatch(reader.driver.queue) { return batch }
                 switch await reader.driver.queue.take() {
                 case .slices(let more):
                     reader.slices.add(more)

@@ -50,16 +50,14 @@ package final class SliceReader: @unchecked Sendable {
 
     /// Gives the next batch that has records to be seen.
     ///
-    /// - Parameters:
-    ///   - queue: Where the slices came from: it knows which are out of date.
-    ///   - partitions: The partitions by their numbers.
+    /// - Parameter queue: Where the slices came from: it knows which are out of date.
     /// - Returns: The batch, or nil where more slices are needed.
     /// - Throws: A `KafkaError` where records are damaged.
-    package func nextBatch(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
-        try lock.withLock { () throws(KafkaError) in try next(queue, partitions) }
+    package func nextBatch(_ queue: FetchQueue) throws(KafkaError) -> FetchedBatch? {
+        try lock.withLock { () throws(KafkaError) in try next(queue) }
     }
 
-    private func next(_ queue: FetchQueue, _ partitions: [TopicPartition]) throws(KafkaError) -> FetchedBatch? {
+    private func next(_ queue: FetchQueue) throws(KafkaError) -> FetchedBatch? {
         if let given, let slice = current, given.mark.isSet, damage == nil, let error = given.damage {
             damage = Damage(error: corrupt(given.partition, error, given.batch), slice: slice)
         }
@@ -71,7 +69,7 @@ package final class SliceReader: @unchecked Sendable {
         while true {
             // A seek may have come while the slice was being read.
             if let slice = current, queue.isCurrent(slice) {
-                if let batch = try unpack(slice, partitions[slice.partition]) { return batch }
+                if let batch = try unpack(slice) { return batch }
             }
             current = nil
             guard next < slices.count else {
@@ -89,7 +87,8 @@ package final class SliceReader: @unchecked Sendable {
         }
     }
 
-    private func unpack(_ slice: FetchSlice, _ partition: TopicPartition) throws(KafkaError) -> FetchedBatch? {
+    private func unpack(_ slice: FetchSlice) throws(KafkaError) -> FetchedBatch? {
+        let partition = slice.name
         while true {
             let found: RecordBatch?
             do throws(RecordsError) {
@@ -108,6 +107,8 @@ package final class SliceReader: @unchecked Sendable {
             }
             let fetched = FetchedBatch(
                 partition: partition,
+                place: slice.partition,
+                generation: slice.generation,
                 batch: batch,
                 start: slice.start,
                 end: slice.end,

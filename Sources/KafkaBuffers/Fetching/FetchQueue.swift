@@ -125,7 +125,11 @@ package final class FetchQueue: @unchecked Sendable {
         }
         if !failures.isEmpty { return .failed(failures.removeFirst().error) }
         if hasEnded { return .ended }
-        if isCancelled { return .cancelled }
+        if isCancelled {
+            // Another task may read on.
+            isCancelled = false
+            return .cancelled
+        }
         defer { isInterrupted = false }
         return isInterrupted ? .interrupted : nil
     }

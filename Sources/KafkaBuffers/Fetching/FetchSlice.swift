@@ -1,9 +1,12 @@
+package import KafkaCore
 package import KafkaWire
 
 /// What one answer has of one partition: records as they came, still compressed.
 package struct FetchSlice: Sendable {
     /// The reader's number of the partition.
     package let partition: Int
+    /// The partition itself.
+    package let name: TopicPartition
     /// Raised when the partition's position was set anew: older slices are not handed out.
     package let generation: Int
     /// The records; they share the answer's buffer.
@@ -20,6 +23,7 @@ package struct FetchSlice: Sendable {
     /// Makes a slice.
     package init(
         partition: Int,
+        name: TopicPartition,
         generation: Int,
         records: Bytes,
         start: Int64,
@@ -28,6 +32,7 @@ package struct FetchSlice: Sendable {
         aborted: [AbortedRange]
     ) {
         self.partition = partition
+        self.name = name
         self.generation = generation
         self.records = records
         self.start = start

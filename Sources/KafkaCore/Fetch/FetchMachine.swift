@@ -69,6 +69,30 @@ package struct FetchMachine: Sendable {
         }
     }
 
+    /// Reads a partition again that was read before, as if it were new.
+    package mutating func restart(_ partition: Int, start: StartPosition, wallMilliseconds: Int64) {
+        let generation = partitions[partition].generation
+        let request = partitions[partition].request
+        partitions[partition] = FetchPartition(
+            backoff: Backoff(first: settings.retryBackoff, limit: settings.retryBackoffLimit)
+        )
+        partitions[partition].generation = generation
+        partitions[partition].request = request
+        seek(partition, to: start, wallMilliseconds: wallMilliseconds)
+    }
+
+    /// Reads a partition no more.
+    package mutating func stop(_ partition: Int) {
+        partitions[partition].generation += 1
+        partitions[partition].phase = .ended
+    }
+
+    /// The record before the position has an epoch, so that its leader can tell whether the log still has it.
+    package mutating func continues(_ partition: Int, after leaderEpoch: Int32) {
+        guard leaderEpoch >= 0, partitions[partition].phase == .reading else { return }
+        partitions[partition].lastEpoch = leaderEpoch
+    }
+
     /// Reads no more of a partition until it is resumed; what has come is handed out.
     package mutating func pause(_ partition: Int, _ isPaused: Bool) { partitions[partition].isPaused = isPaused }
 

@@ -35,6 +35,10 @@ extension KafkaError {
         case topicRecreated
         /// The partition has no such offset any more, or not yet.
         case offsetOutOfRange
+        /// The partition is another member's by now, or nobody's.
+        case partitionLost
+        /// A group has no offset of a partition, and there is no rule where to begin.
+        case noOffset
         /// A configuration has a value that it can't have.
         case invalidConfiguration
         /// A call has an argument that it can't have.
@@ -59,6 +63,8 @@ extension KafkaError {
             case .unknownPartition: "unknown partition"
             case .topicRecreated: "topic was made anew"
             case .offsetOutOfRange: "offset out of range"
+            case .partitionLost: "partition lost"
+            case .noOffset: "no offset"
             case .invalidConfiguration: "invalid configuration"
             case .invalidArgument: "invalid argument"
             }

@@ -48,6 +48,7 @@ struct ClientBenchmark {
         keys = benchmark.keys
         slice = FetchSlice(
             partition: 0,
+            name: TopicPartition("few", 0),
             generation: 0,
             records: benchmark.batch,
             start: 0,
@@ -84,7 +85,7 @@ struct ClientBenchmark {
         let queue = FetchQueue()
         reader.add([slice])
         var bytes = 0
-        while let batch = try reader.nextBatch(queue, [TopicPartition("few", 0)]) {
+        while let batch = try reader.nextBatch(queue) {
             for record in batch { bytes &+= (record.key?.byteCount ?? 0) &+ (record.value?.byteCount ?? 0) }
         }
         CodecBenchmark.use(bytes)

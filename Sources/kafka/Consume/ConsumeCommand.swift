@@ -19,6 +19,9 @@ struct ConsumeCommand: AsyncCommand {
                                milliseconds, %K and %S lengths in bytes (-1: null), %%, \\n, \\t, \\r, \\0, \\xHH ('%s\\n')
         --json                 one object a line: {"topic","partition","offset","timestamp","key","value","headers":
                                [{"key","value"}]}; keys and values are text where they are UTF-8, else {"base64": …}
+        --group GROUP          as a member of a group, which commits what was printed; begins where the group is,
+                               else --from; goes on until Ctrl-C or --count
+        --group-protocol P     classic or consumer (KIP-848) (classic)
         --isolation LEVEL      read_uncommitted or read_committed (read_uncommitted)
         \(ClientOptions.help)
 
@@ -34,19 +37,31 @@ struct ConsumeCommand: AsyncCommand {
     private let count: Int?
     private let partitions: [Int32]?
     private let format: RecordFormat
+    private let group: String?
 
     init(_ arguments: Arguments) throws {
         var arguments = arguments
         var options = try ClientOptions(&arguments)
         if let isolation = try arguments.isolationIfGiven() { options.configuration.reader.isolation = isolation }
-        self.options = options
         start = try StartPosition(text: arguments.value("--from") ?? "earliest")
+        group = try arguments.value("--group")
+        options.configuration.consumer.start = start
+        switch try arguments.value("--group-protocol") {
+        case nil: break
+        case "classic": options.configuration.consumer.groupProtocol = .classic
+        case "consumer": options.configuration.consumer.groupProtocol = .consumer
+        case let other?: throw UsageError("--group-protocol needs classic or consumer, not '\(other)'")
+        }
+        self.options = options
         let to = try arguments.value("--to")
         let follows = arguments.flag("--follow")
         guard to == nil || !follows else { throw UsageError("--to and --follow exclude each other") }
         end = follows ? .never : try EndPosition(text: to ?? "end")
         count = try arguments.integer("--count", in: 1...Int.max)
         partitions = try arguments.partitions()
+        guard group == nil || (partitions == nil && to == nil) else {
+            throw UsageError("a group knows no --partition and no --to")
+        }
         let text = try arguments.value("--format")
         guard text == nil || !options.isJSON else { throw UsageError("--format and --json exclude each other") }
         format = options.isJSON ? .json : try RecordFormat(text ?? "%s\\n")
@@ -63,6 +78,7 @@ struct ConsumeCommand: AsyncCommand {
         try await options.withClient { kafka in
             // Whatever is wrong with one topic is said before the first record of another.
             for topic in topics { _ = try await kafka.topic(topic) }
+            if let group { return try await read(topics, as: group, of: kafka, quota) }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for topic in topics { group.addTask { try await read(topic, of: kafka, quota) } }
                 while try await group.next() != nil {
@@ -86,14 +102,33 @@ struct ConsumeCommand: AsyncCommand {
         }
     }
 
-    private func print(_ batch: FetchedBatch, _ quota: RecordQuota) throws {
+    /// Prints the records that a group gives, as long as more are wanted.
+    private func read(_ topics: [String], as group: String, of kafka: KafkaClient, _ quota: RecordQuota) async throws {
+        var settings = options.configuration.consumer
+        // What is not printed is left to whoever comes next.
+        if count != nil { settings.commits = .manual }
+        try await kafka.withConsumer(group: group, topics: topics, settings: settings) { consumer in
+            for try await batch in consumer {
+                let last = try print(batch, quota)
+                if count != nil, let last { try await batch.commit(through: last) }
+                if quota.isUsedUp { return }
+            }
+        }
+    }
+
+    /// Prints the records of a batch that are wanted; gives the last one of them.
+    @discardableResult
+    private func print(_ batch: FetchedBatch, _ quota: RecordQuota) throws -> Record? {
         var output: [UInt8] = []
+        var last: Record?
         for record in batch {
             guard quota.take() else { break }
+            last = record
             try format.append(record, of: batch, to: &output)
         }
         Terminal.standardOutput.write(output)
         // Whoever reads this in a pipe wants a record when it is there.
         Terminal.standardOutput.flush()
+        return last
     }
 }

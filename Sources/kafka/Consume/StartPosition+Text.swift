@@ -3,8 +3,8 @@ import Kafka
 extension StartPosition {
     /// Understands `earliest`, `latest`, an offset, a time and a duration before now.
     ///
-    /// - Throws: ``UsageError`` that says what may stand there.
-    init(text: String) throws {
+    /// - Throws: ``UsageError`` that says what may stand behind the option.
+    init(text: String, of option: String = "--from") throws {
         switch text {
         case "earliest", "beginning", "start": self = .earliest
         case "latest", "end": self = .latest
@@ -19,7 +19,7 @@ extension StartPosition {
                 self = .last(duration)
             } else {
                 throw UsageError(
-                    "--from needs earliest, latest, an offset, a time as 2026-01-31T12:00:00Z or @MILLISECONDS, or a "
+                    "\(option) needs earliest, latest, an offset, a time as 2026-01-31T12:00:00Z or @MILLISECONDS, or a "
                         + "duration before now as -10m or -2h30m, not '\(text)'"
                 )
             }

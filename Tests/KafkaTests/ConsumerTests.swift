@@ -1,0 +1,433 @@
+import Kafka
+import KafkaBrokerServer
+import KafkaTesting
+import Testing
+
+/// Members of groups on an embedded broker: who has what, what is committed, and what is handed out.
+@Suite(.timeLimit(.minutes(3))) struct ConsumerTests {
+    /// Quick rebalances and heartbeats, and reading from the first record on.
+    private static func settings(
+        _ change: (inout KafkaClient.Configuration.Consumer) -> Void = { _ in }
+    ) -> KafkaClient.Configuration.Consumer {
+        var settings = KafkaClient.Configuration.Consumer()
+        settings.start = .earliest
+        settings.heartbeatInterval = .milliseconds(50)
+        settings.sessionTimeout = .seconds(10)
+        change(&settings)
+        return settings
+    }
+
+    /// A client of a cluster with a topic of records 0, 1, …, spread over its partitions in turn.
+    private func withRecords(
+        _ count: Int,
+        partitions: Int = 4,
+        _ body: @Sendable (EmbeddedBroker, KafkaClient) async throws -> Void
+    ) async throws {
+        try await EmbeddedBroker.withBroker(topics: ["t": partitions]) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                let topic = try await kafka.topic("t")
+                for number in 0..<count { try await topic.append("\(number)", partition: Int32(number % partitions)) }
+                try await kafka.flush()
+                try await body(broker, kafka)
+            }
+        }
+    }
+
+    /// The records that a group has not committed yet.
+    private func rest(
+        of group: String,
+        _ kafka: KafkaClient,
+        within limit: Duration = .milliseconds(500),
+        _ settings: KafkaClient.Configuration.Consumer = Self.settings()
+    ) async throws -> [String] {
+        try await kafka.withConsumer(group: group, topics: ["t"], settings: settings) { consumer in
+            var values: [String] = []
+            var iterator = consumer.makeAsyncIterator()
+            try await hasPartitions(consumer)
+            while let batch = try await iterator.next(within: limit) {
+                values += batch.map { $0.valueBytes?.string ?? "null" }
+            }
+            return values
+        }
+    }
+
+    /// Waits until a member has its share.
+    private func hasPartitions(_ consumer: Consumer, _ count: Int? = nil) async throws {
+        for _ in 0..<2_000 {
+            let assignment = await consumer.assignment()
+            if consumer.membership.state == .stable, count.map({ $0 == assignment.count }) ?? true { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        Issue.record("no partitions: \(consumer.membership)")
+    }
+
+    private func read(_ consumer: Consumer, _ count: Int) async throws -> [String] {
+        var values: [String] = []
+        for try await batch in consumer {
+            values += batch.map { $0.valueBytes?.string ?? "null" }
+            if values.count >= count { break }
+        }
+        return values
+    }
+
+    @Test func whatWasProcessedIsCommittedWhenTheScopeReturns() async throws {
+        try await withRecords(100) { _, kafka in
+            let values = try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) {
+                try await read($0, 100)
+            }
+            #expect(Set(values) == Set((0..<100).map(String.init)) && values.count == 100)
+            let left = try await rest(of: "g", kafka)
+            #expect(left == [])
+        }
+    }
+
+    @Test func theLastBatchIsNotCommittedWhenTheScopeThrows() async throws {
+        struct Failure: Error {}
+        try await withRecords(40) { _, kafka in
+            let last = Shared<[String]>([])
+            await #expect(throws: Failure.self) {
+                try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) { consumer in
+                    var count = 0
+                    for try await batch in consumer {
+                        count += 1
+                        guard count == 3 else { continue }
+                        last.withLock { $0 = batch.map { $0.valueBytes?.string ?? "null" } }
+                        throw Failure()
+                    }
+                }
+            }
+            let rest = Set(try await self.rest(of: "g", kafka))
+            #expect(rest.isSuperset(of: last.withLock { $0 }))
+            // The two batches before were processed.
+            #expect(rest.count == 20)
+        }
+    }
+
+    @Test func whatIsConsumedByAClosureIsCommittedWhenItReturns() async throws {
+        struct Failure: Error {}
+        try await withRecords(40) { _, kafka in
+            let batches = Shared(0)
+            await #expect(throws: Failure.self) {
+                try await kafka.consume("t", group: "g", settings: Self.settings()) { batch in
+                    #expect(batch.underestimatedCount == 0 && batch.topic == "t")
+                    if batches.withLock({
+                        $0 += 1; return $0
+                    }) == 4 {
+                        throw Failure()
+                    }
+                }
+            }
+            let left = try await rest(of: "g", kafka)
+            #expect(left.count == 10)
+        }
+    }
+
+    @Test func aRecordIsCommittedWithMetadata() async throws {
+        try await withRecords(8, partitions: 1) { _, kafka in
+            let settings = Self.settings { $0.commits = .manual }
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                for try await batch in consumer {
+                    let records = Array(batch)
+                    try await batch.commit(through: records[4], metadata: "five")
+                    // What was committed is not taken back.
+                    try await batch.commit(through: records[1])
+                    break
+                }
+            }
+            let left = try await rest(of: "g", kafka, settings)
+            #expect(left == ["5", "6", "7"])
+        }
+    }
+
+    @Test func withoutACommitNothingIsCommittedWhereTheUserDoesIt() async throws {
+        try await withRecords(8) { _, kafka in
+            let settings = Self.settings { $0.commits = .manual }
+            let before = try await rest(of: "g", kafka, settings)
+            #expect(before.count == 8)
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                _ = try await read(consumer, 8)
+                try await consumer.commit()
+            }
+            let left = try await rest(of: "g", kafka, settings)
+            #expect(left == [])
+        }
+    }
+
+    @Test func atMostOnceCommitsBeforeItHandsOut() async throws {
+        struct Failure: Error {}
+        try await withRecords(8, partitions: 1) { _, kafka in
+            let settings = Self.settings { $0.commits = .beforeProcessing }
+            await #expect(throws: Failure.self) {
+                try await kafka.consume("t", group: "g", settings: settings) { _ in throw Failure() }
+            }
+            let left = try await rest(of: "g", kafka, settings)
+            #expect(left == [])
+        }
+    }
+
+    @Test(arguments: [
+        [RangeAssignor()] as [any PartitionAssignor], [RoundRobinAssignor()], [StickyAssignor()],
+        [CooperativeStickyAssignor()],
+    ])
+    func membersShareThePartitionsAndEachRecordIsReadOnce(assignors: [any PartitionAssignor]) async throws {
+        try await withRecords(0, partitions: 12) { broker, kafka in
+            let settings = Self.settings { $0.assignors = assignors }
+            let seen = Shared<[String]>([])
+            try await withThrowingTaskGroup { group in
+                for member in 0..<4 {
+                    group.addTask {
+                        try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                            if member == 0 {
+                                try await hasPartitions(consumer, 3)
+                                let topic = try await kafka.topic("t")
+                                for number in 0..<600 {
+                                    try await topic.append("\(number)", partition: Int32(number % 12))
+                                }
+                            }
+                            var iterator = consumer.makeAsyncIterator()
+                            while seen.withLock({ $0.count < 600 }) {
+                                guard let batch = try await iterator.next(within: .milliseconds(50)) else { continue }
+                                let values = batch.map { $0.valueBytes?.string ?? "null" }
+                                seen.withLock { $0 += values }
+                            }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let values = seen.withLock { $0 }
+            #expect(values.count == 600 && Set(values).count == 600, "\(assignors[0].name)")
+            let left = try await rest(of: "g", kafka, settings)
+            #expect(left == [])
+        }
+    }
+
+    @Test func aCommitInTheCallbackOfARevocationWorks() async throws {
+        try await withRecords(40) { _, kafka in
+            let committed = Shared<[KafkaError?]>([])
+            let revoked = Shared<[TopicPartition]>([])
+            let settings = Self.settings {
+                $0.commits = .manual
+                $0.rebalance = RebalanceListener(revoked: { consumer, partitions in
+                    revoked.withLock { $0 += partitions }
+                    do throws(KafkaError) {
+                        try await consumer.commit()
+                        committed.withLock { $0.append(nil) }
+                    } catch {
+                        committed.withLock { $0.append(error) }
+                    }
+                })
+            }
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                _ = try await read(consumer, 40)
+            }
+            #expect(committed.withLock { $0.count == 1 && $0[0] == nil })
+            #expect(revoked.withLock { $0.count } == 4)
+            let left = try await rest(of: "g", kafka, Self.settings { $0.commits = .manual })
+            #expect(left == [])
+        }
+    }
+
+    @Test func nothingIsHandedOutOfPausedPartitionsUntilTheyAreResumed() async throws {
+        try await withRecords(40) { _, kafka in
+            let settings = Self.settings {
+                $0.rebalance = RebalanceListener(assigned: { consumer, partitions in
+                    try? await consumer.pause(partitions.filter { $0.partition < 2 })
+                })
+            }
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                var iterator = consumer.makeAsyncIterator()
+                var values: [Int] = []
+                while values.count < 20, let batch = try await iterator.next() {
+                    values += batch.compactMap { $0.valueBytes?.string.flatMap { Int($0) } }
+                }
+                #expect(values.allSatisfy { $0 % 4 >= 2 })
+                #expect(try await iterator.next(within: .milliseconds(200)) == nil)
+                try await consumer.resume([TopicPartition("t", 0), TopicPartition("t", 1)])
+                while values.count < 40, let batch = try await iterator.next() {
+                    values += batch.compactMap { $0.valueBytes?.string.flatMap { Int($0) } }
+                }
+                #expect(Set(values) == Set(0..<40))
+            }
+        }
+    }
+
+    @Test func aSeekGoesBackAndItsCommitCounts() async throws {
+        try await withRecords(10, partitions: 1) { _, kafka in
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) { consumer in
+                #expect(try await read(consumer, 10).count == 10)
+                try await consumer.seek(TopicPartition("t", 0), to: .offset(4))
+                #expect(try await read(consumer, 6) == ["4", "5", "6", "7", "8", "9"])
+                await #expect(throws: KafkaError.self) {
+                    try await consumer.seek(TopicPartition("t", 9), to: .earliest)
+                }
+            }
+        }
+    }
+
+    @Test func aTaskThatIsAwayForTooLongLosesItsPartitionsAndComesBack() async throws {
+        try await withRecords(8, partitions: 1) { _, kafka in
+            let lost = Shared(0)
+            let settings = Self.settings {
+                $0.maximumProcessingTime = .milliseconds(300)
+                $0.rebalance = RebalanceListener(lost: { _, _ in lost.withLock { $0 += 1 } })
+            }
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                var iterator = consumer.makeAsyncIterator()
+                let batch = try #require(try await iterator.next())
+                while lost.withLock({ $0 == 0 }) { try await Task.sleep(for: .milliseconds(5)) }
+                guard case .stopped = consumer.membership.state else {
+                    Issue.record("\(consumer.membership)")
+                    return
+                }
+                let error = await #expect(throws: KafkaError.self) { try await batch.commit() }
+                #expect(error?.code == .partitionLost)
+                // It is back, and gets the same records again: they were not committed.
+                let again = try #require(try await iterator.next())
+                #expect(again.map(\.offset) == batch.map(\.offset))
+                try await again.commit()
+            }
+        }
+    }
+
+    @Test func partitionsAreProcessedSideBySideInTheirOrder() async throws {
+        try await withRecords(4_000, partitions: 8) { _, kafka in
+            let seen = Shared<[Int32: [Int64]]>([:])
+            let running = Shared((now: 0, most: 0))
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) { consumer in
+                await #expect(throws: CancellationError.self) {
+                    try await consumer.forEachPartition(concurrency: 3) { partition in
+                        for try await batch in partition {
+                            running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                            await Task.yield()
+                            let offsets = batch.map(\.offset)
+                            seen.withLock { $0[batch.partition.partition, default: []] += offsets }
+                            running.withLock { $0.now -= 1 }
+                            if seen.withLock({ $0.values.reduce(0) { $0 + $1.count } }) == 4_000 {
+                                try await batch.commit()
+                                throw CancellationError()
+                            }
+                        }
+                    }
+                }
+            }
+            #expect(seen.withLock { $0 } == Dictionary(uniqueKeysWithValues: (0..<8).map { ($0, Array(0..<500)) }))
+            #expect(running.withLock { $0.most } <= 3)
+        }
+    }
+
+    @Test func partitionsThatGoElsewhereEndTheirSequences() async throws {
+        try await withRecords(400, partitions: 4) { _, kafka in
+            let settings = Self.settings { $0.assignors = [CooperativeStickyAssignor()] }
+            let ended = Shared<[Int32]>([])
+            let started = Shared<[Int32]>([])
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { first in
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask {
+                        try await first.forEachPartition { partition in
+                            started.withLock { $0.append(partition.partition.partition) }
+                            for try await _ in partition {}
+                            ended.withLock { $0.append(partition.partition.partition) }
+                        }
+                    }
+                    while started.withLock({ $0.count < 4 }) { try await Task.sleep(for: .milliseconds(5)) }
+                    try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { second in
+                        var iterator = second.makeAsyncIterator()
+                        while await second.assignment().count < 2 {
+                            _ = try await iterator.next(within: .milliseconds(20))
+                        }
+                        let gone = await second.assignment().map(\.partition)
+                        while ended.withLock({ $0.count < 2 }) { try await Task.sleep(for: .milliseconds(5)) }
+                        #expect(Set(ended.withLock { $0 }) == Set(gone))
+                    }
+                    group.cancelAll()
+                }
+            }
+        }
+    }
+
+    @Test func manyConsumersOfOneClientDoNotWaitForEachOther() async throws {
+        try await withRecords(30, partitions: 1) { _, kafka in
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 0..<30 {
+                    group.addTask {
+                        try await kafka.withConsumer(group: "g\(number)", topics: ["t"], settings: Self.settings()) {
+                            try await read($0, 30).count
+                        }
+                    }
+                }
+                var counts: [Int] = []
+                while let count = try await group.next() { counts.append(count) }
+                #expect(counts == [Int](repeating: 30, count: 30))
+            }
+        }
+    }
+
+    @Test func aGroupWithoutAnOffsetAndWithoutARuleIsAnError() async throws {
+        try await withRecords(1) { _, kafka in
+            let settings = Self.settings { $0.start = nil }
+            let error = await #expect(throws: KafkaError.self) {
+                try await kafka.consume("t", group: "g", settings: settings) { _ in }
+            }
+            #expect(error?.code == .noOffset && error?.topic == "t")
+        }
+    }
+
+    @Test func wrongSettingsSayWhatIsWrong() async throws {
+        try await withRecords(0) { _, kafka in
+            let cases: [(String, [String], (inout KafkaClient.Configuration.Consumer) -> Void)] = [
+                ("", ["t"], { _ in }),
+                ("g", [], { _ in }),
+                ("g", ["t"], { $0.assignors = [] }),
+                ("g", ["t"], { $0.heartbeatInterval = .seconds(60) }),
+                ("g", ["t"], { $0.remoteAssignor = "uniform" }),
+                ("g", ["t"], { $0.instanceId = "" }),
+            ]
+            for (group, topics, change) in cases {
+                let error = await #expect(throws: KafkaError.self) {
+                    try await kafka.withConsumer(group: group, topics: topics, settings: Self.settings(change)) { _ in }
+                }
+                #expect(error?.code == .invalidConfiguration, "\(group) \(topics)")
+            }
+            let error = await #expect(throws: KafkaError.self) {
+                try await kafka.withConsumer(group: "g", matching: "t.*", settings: Self.settings()) { _ in }
+            }
+            #expect(error?.code == .invalidConfiguration && error?.hint != nil)
+        }
+    }
+
+    @Test func aBatchThatWasReadWithoutAGroupCanNotBeCommitted() async throws {
+        try await withRecords(1, partitions: 1) { _, kafka in
+            try await kafka.withReader(of: "t", from: .earliest, until: .end) { reader in
+                for try await batch in reader {
+                    let error = await #expect(throws: KafkaError.self) { try await batch.commit() }
+                    #expect(error?.code == .invalidArgument)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ApiKey.findCoordinator, .joinGroup, .syncGroup, .heartbeat, .offsetFetch, .offsetCommit, .leaveGroup,
+    ])
+    func whatABrokerDoesNotAnswerOrCutsIsAskedAgain(key: ApiKey) async throws {
+        for fault in [BrokerFault.Kind.drop, .cut, .cutBefore, .garbage, .delay(.milliseconds(300))] {
+            try await withRecords(20) { broker, _ in
+                let configuration = TestClient.configuration(broker) { $0.requestTimeout = .milliseconds(500) }
+                try await KafkaClient.withClient(configuration) { kafka in
+                    await broker.faults.add(fault, on: key, times: 2)
+                    let settings = Self.settings {
+                        $0.maximumProcessingTime = .seconds(2)
+                        $0.sessionTimeout = .seconds(6)
+                        $0.closeLimit = .seconds(3)
+                        $0.commits = .automatic(every: .milliseconds(50))
+                    }
+                    let values = try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) {
+                        try await read($0, 20)
+                    }
+                    #expect(Set(values) == Set((0..<20).map(String.init)), "\(key) \(fault)")
+                }
+            }
+        }
+    }
+}
