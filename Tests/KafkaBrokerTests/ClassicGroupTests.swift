@@ -179,7 +179,7 @@ import Testing
             try driver.call(try BrokerDriver.joinRequest(session: 100, group: ""), version: 9).errorCode
                 == .invalidGroupId
         )
-        #expect(try driver.call(SyncGroupRequest(memberId: "m"), version: 5).errorCode == .invalidGroupId)
+        #expect(try driver.call(SyncGroupRequest(memberId: "m"), version: 4).errorCode == .invalidGroupId)
         #expect(try driver.call(HeartbeatRequest(memberId: "m"), version: 4).errorCode == .invalidGroupId)
         #expect(try driver.call(LeaveGroupRequest(), version: 5).errorCode == .invalidGroupId)
     }
@@ -236,6 +236,9 @@ import Testing
         #expect(try driver.call(last, version: 2, on: 2).errorCode == .unknownMemberId)
         let other = LeaveGroupRequest(groupId: "none", memberId: ids[1])
         #expect(try driver.call(other, version: 2, on: 2).errorCode == .unknownMemberId)
+        let none = LeaveGroupRequest(groupId: "none", members: [.init(memberId: ids[1])])
+        let unknown = try driver.call(none, version: 5, on: 2)
+        #expect((unknown.errorCode, unknown.members.map(\.errorCode)) == (.none, [.unknownMemberId]))
         let next = try driver.begin(try BrokerDriver.joinRequest(), on: 3)
         #expect(try driver.answer(JoinGroupResponse.self, on: 3).leader == next)
     }
@@ -264,16 +267,26 @@ import Testing
         }
         try driver.beginSync("nobody", generation: 1, on: 1)
         #expect(try driver.answer(SyncGroupResponse.self).errorCode == .unknownMemberId)
-        let other = SyncGroupRequest(groupId: "g", generationId: 1, memberId: id, protocolName: "sticky")
-        #expect(try driver.call(other, version: 5).errorCode == .inconsistentGroupProtocol)
-        let type = SyncGroupRequest(groupId: "g", generationId: 1, memberId: id, protocolType: "connect")
-        #expect(try driver.call(type, version: 5).errorCode == .inconsistentGroupProtocol)
+        for (type, name) in [("consumer", "sticky"), ("connect", "range"), (nil, "range"), ("consumer", nil)] {
+            let other = SyncGroupRequest(
+                groupId: "g",
+                generationId: 1,
+                memberId: id,
+                protocolType: type,
+                protocolName: name
+            )
+            #expect(try driver.call(other, version: 5).errorCode == .inconsistentGroupProtocol)
+        }
+        #expect(
+            try driver.call(SyncGroupRequest(groupId: "g", generationId: 1, memberId: id), version: 4).errorCode
+                == .none
+        )
         #expect(
             try driver.call(HeartbeatRequest(groupId: "none", generationId: 1, memberId: id), version: 4).errorCode
                 == .unknownMemberId
         )
         #expect(
-            try driver.call(SyncGroupRequest(groupId: "none", generationId: 1, memberId: id), version: 5).errorCode
+            try driver.call(SyncGroupRequest(groupId: "none", generationId: 1, memberId: id), version: 4).errorCode
                 == .unknownMemberId
         )
     }

@@ -23,7 +23,7 @@ import Testing
         #expect(try driver.beat("m", generation: 1, on: 9) == .notCoordinator)
         #expect(try driver.commit(on: 9) == [.notCoordinator])
         let sync = SyncGroupRequest(groupId: "g", generationId: 1, memberId: "m")
-        #expect(try driver.call(sync, version: 5, on: 9).errorCode == .notCoordinator)
+        #expect(try driver.call(sync, version: 4, on: 9).errorCode == .notCoordinator)
         #expect(try driver.call(LeaveGroupRequest(groupId: "g"), version: 5, on: 9).errorCode == .notCoordinator)
         #expect(try driver.call(OffsetDeleteRequest(groupId: "g"), on: 9).errorCode == .notCoordinator)
         let fetch = OffsetFetchRequest(groups: [.init(groupId: "g", topics: nil)])

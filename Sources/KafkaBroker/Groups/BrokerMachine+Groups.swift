@@ -36,14 +36,19 @@ extension BrokerMachine {
         let before = groups.order.map { (group: $0, node: coordinator(of: $0)?.id) }
         change(&self)
         for (group, node) in before where coordinator(of: group)?.id != node {
-            for (ticket, isJoin) in groups.classic[group]?.tickets ?? [] {
-                if isJoin {
-                    reply(JoinGroupResponse(refusing: "", .notCoordinator), to: ticket)
-                } else {
-                    reply(SyncGroupResponse(errorCode: .notCoordinator), to: ticket)
-                }
-            }
+            dismiss(groups.classic[group]?.tickets ?? [], .notCoordinator)
             groups.recover(group, at: now)
+        }
+    }
+
+    /// Answers requests that wait for a group with an error.
+    mutating func dismiss(_ tickets: [(ticket: Int, isJoin: Bool)], _ code: ErrorCode) {
+        for (ticket, isJoin) in tickets {
+            if isJoin {
+                reply(JoinGroupResponse(refusing: "", code), to: ticket)
+            } else {
+                reply(SyncGroupResponse(errorCode: code), to: ticket)
+            }
         }
     }
 
@@ -163,7 +168,10 @@ extension BrokerMachine {
             }
             let (settings, now) = (groups.settings, now)
             _ = changeClassic(group) { $0.timePassed(settings, at: now, into: &$1) }
-            _ = changeConsumer(group) { $0.timePassed(at: now) }
+            if let epoch = groups.consumer[group]?.epoch {
+                _ = changeConsumer(group) { $0.timePassed(at: now) }
+                downgradeWhereLeft(group, epoch: epoch)
+            }
         }
         guard let check = groups.nextCheck, check <= now else { return }
         groups.nextCheck = now + groups.settings.offsetCheckInterval

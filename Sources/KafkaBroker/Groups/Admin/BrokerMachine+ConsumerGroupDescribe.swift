@@ -55,7 +55,7 @@ extension BrokerMachine {
             assignment: described(member.assigned),
             targetAssignment: described(group.target[member.id] ?? PartitionSet())
         )
-        if context.version >= 1 { described.memberType = 1 }
+        if context.version >= 1 { described.memberType = member.classic == nil ? 1 : 0 }
         return described
     }
 

@@ -6,6 +6,12 @@ extension BrokerMachine {
     mutating func joinGroup(_ request: JoinGroupRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         let group = request.groupId
         guard let code = joinFailure(request, context) else {
+            if groups.consumer[group] != nil {
+                var response = joinConsumerGroup(request, context)
+                response.throttleTimeMs = context.throttleMilliseconds
+                if context.version < 7, response.protocolName == nil { response.protocolName = "" }
+                return try context.encode(response)
+            }
             let ticket = waitForGroup(context)
             let caller = caller(context, ticket: ticket, isNew: request.memberId.isEmpty)
             let settings = groups.settings
@@ -24,7 +30,11 @@ extension BrokerMachine {
         guard !group.isEmpty else { return .invalidGroupId }
         guard groups.settings.sessionTimeouts.contains(request.sessionTimeoutMs) else { return .invalidSessionTimeout }
         if let code = groupFailure(group, context) { return code }
-        if groups.classic[group] == nil {
+        if let consumer = groups.consumer[group], consumer.order.isEmpty, request.memberId.isEmpty {
+            // Nobody is left in it: it becomes what the first member is.
+            groups.replaceConsumer(group, by: ClassicGroup(id: group, now: now))
+        }
+        if !groups.contains(group) {
             guard request.memberId.isEmpty else { return .unknownMemberId }
             guard groups.makeClassic(group, at: now) else { return .groupMaxSizeReached }
         }
@@ -35,6 +45,14 @@ extension BrokerMachine {
     mutating func syncGroup(_ request: SyncGroupRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         let group = request.groupId
         var failure = group.isEmpty ? .invalidGroupId : groupFailure(group, context)
+        if context.version >= 5, request.protocolType == nil || request.protocolName == nil {
+            failure = .inconsistentGroupProtocol
+        }
+        if failure == nil, groups.consumer[group] != nil {
+            var response = syncConsumerGroup(request)
+            response.throttleTimeMs = context.throttleMilliseconds
+            return try context.encode(response)
+        }
         if failure == nil, groups.classic[group] == nil { failure = .unknownMemberId }
         if failure == nil, groups.isFull, !request.assignments.isEmpty { failure = .unknownServerError }
         if let failure {
@@ -53,6 +71,8 @@ extension BrokerMachine {
         var response = HeartbeatResponse(throttleTimeMs: context.throttleMilliseconds)
         if let failure = group.isEmpty ? .invalidGroupId : groupFailure(group, context) {
             response.errorCode = failure
+        } else if groups.consumer[group] != nil {
+            response.errorCode = heartbeatConsumerGroup(request)
         } else {
             let now = now
             response.errorCode = groups.updateClassic(group) { $0.heartbeat(request, at: now) } ?? .unknownMemberId
@@ -82,12 +102,23 @@ extension BrokerMachine {
             response.errorCode = failure
         } else {
             let (settings, now) = (groups.settings, now)
-            let answers = changeClassic(group) { $0.leave(leaving, settings, at: now, into: &$1) }
+            let answers =
+                groups.consumer[group] != nil
+                ? leaveConsumerGroup(group, leaving)
+                : changeClassic(group) { $0.leave(leaving, settings, at: now, into: &$1) }
             if let answers {
                 response.members = context.version >= 3 ? answers : []
                 if context.version < 3 { response.errorCode = answers.first?.errorCode ?? .none }
-            } else {
+            } else if context.version < 3 {
                 response.errorCode = .unknownMemberId
+            } else {
+                response.members = leaving.map { identity in
+                    LeaveGroupResponse.MemberResponse(
+                        memberId: identity.memberId,
+                        groupInstanceId: identity.groupInstanceId,
+                        errorCode: .unknownMemberId
+                    )
+                }
             }
         }
         return try context.encode(response)

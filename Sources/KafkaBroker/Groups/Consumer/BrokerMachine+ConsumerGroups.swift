@@ -25,8 +25,8 @@ extension BrokerMachine {
         let group = request.groupId
         if let code = groupFailure(group, context) { throw GroupFailure(code) }
         guard request.memberEpoch >= 0 else { return try leave(request) }
-        let isNew = groups.consumer[group] == nil
-        if isNew { try makeConsumer(request) }
+        let isNew = !groups.contains(group)
+        if groups.consumer[group] == nil { try makeConsumer(request) }
         // In the first version the coordinator gives the id.
         var caller = caller(context)
         if request.memberId.isEmpty { caller.memberId = KafkaUUID(high: random.next(), low: random.next()).description }
@@ -51,11 +51,11 @@ extension BrokerMachine {
             let reason = groups.classic[group] == nil ? "not found" : "is not a consumer group"
             throw GroupFailure(.groupIdNotFound, "Consumer group \(group) \(reason).")
         }
-        if let classic = groups.classic[group] {
-            guard classic.state == .empty else {
-                throw GroupFailure(.groupIdNotFound, "Group \(group) is not a consumer group.")
+        if groups.classic[group] != nil {
+            guard upgrade(group) else {
+                throw GroupFailure(.groupIdNotFound, upgradeRefusal(of: group))
             }
-            return groups.replaceClassic(group, by: ConsumerGroup(id: group, now: now))
+            return
         }
         guard groups.makeConsumer(group, at: now) else {
             throw GroupFailure(.groupMaxSizeReached, "The cluster has as many groups as it may have.")
@@ -66,11 +66,13 @@ extension BrokerMachine {
         _ request: ConsumerGroupHeartbeatRequest
     ) throws(GroupFailure) -> ConsumerGroupHeartbeatResponse {
         let (group, now) = (request.groupId, now)
+        let epoch = groups.consumer[group]?.epoch ?? 0
         let result = changeConsumer(group) { group throws(GroupFailure) in try group.leave(request, at: now) }
         guard let result else {
             let reason = groups.classic[group] == nil ? "not found" : "is not a consumer group"
             throw GroupFailure(.groupIdNotFound, "Group \(group) \(reason).")
         }
+        downgradeWhereLeft(group, epoch: epoch)
         return try result.get()
     }
 

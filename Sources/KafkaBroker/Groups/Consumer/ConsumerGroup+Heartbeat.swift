@@ -106,7 +106,7 @@ extension ConsumerGroup {
     }
 
     /// Puts a static member that has started again in the place that it had.
-    private mutating func replace(_ old: ConsumerMember, by new: ConsumerMember, at now: BootInstant) {
+    mutating func replace(_ old: ConsumerMember, by new: ConsumerMember, at now: BootInstant) {
         let partitions = target[old.id]
         remove(old.id, at: now)
         target[new.id] = partitions
@@ -177,9 +177,8 @@ extension ConsumerGroup {
     mutating func timePassed(at now: BootInstant) {
         for id in order {
             guard let member = members[id] else { continue }
-            if member.sessionDeadline <= now || member.revocationDeadline.map({ $0 <= now }) == true {
-                put(out: id, at: now)
-            }
+            let deadlines = [member.sessionDeadline, member.revocationDeadline, member.classic?.deadline]
+            if deadlines.contains(where: { $0.map { $0 <= now } ?? false }) { put(out: id, at: now) }
         }
     }
 
@@ -187,7 +186,8 @@ extension ConsumerGroup {
     mutating func recover(_ settings: GroupSettings, at now: BootInstant) {
         for id in order {
             guard var member = members[id] else { continue }
-            member.sessionDeadline = now + settings.consumerSessionTimeout
+            member.sessionDeadline = now + (member.classic?.sessionTimeout ?? settings.consumerSessionTimeout)
+            if member.classic?.deadline != nil { member.classic?.deadline = now + member.rebalanceTimeout }
             if member.revocationDeadline != nil { member.revocationDeadline = now + member.rebalanceTimeout }
             put(member)
         }

@@ -12,7 +12,7 @@ extension ConsumerGroup {
             guard !owns(member.revoking, owned) else { return }
             advance(&member, from: member.epoch + 1, owned: owned)
         }
-        if member.state == .unrevoked {
+        if member.state == .unrevoked, member.classic == nil {
             if before.state != .unrevoked || before.epoch != member.epoch {
                 member.revocationDeadline = now + member.rebalanceTimeout
             }

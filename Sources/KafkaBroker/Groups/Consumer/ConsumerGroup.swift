@@ -50,6 +50,7 @@ struct ConsumerGroup: Sendable {
             guard let member = members[id] else { continue }
             earliest = min(earliest, member.sessionDeadline)
             if let deadline = member.revocationDeadline { earliest = min(earliest, deadline) }
+            if let deadline = member.classic?.deadline { earliest = min(earliest, deadline) }
         }
         return earliest == .never ? nil : earliest
     }

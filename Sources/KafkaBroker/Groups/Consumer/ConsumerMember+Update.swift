@@ -30,6 +30,7 @@ extension ConsumerMember {
             var seen: Set<String> = []
             topicNames = names.filter { seen.insert($0).inserted }
         }
+        classic = nil
         clientId = caller.clientId
         clientHost = caller.clientHost
         return pattern

@@ -47,6 +47,9 @@ struct ConsumerMember: Sendable {
     /// When it is put out because it did not give up what it is to, or nil.
     var revocationDeadline: BootInstant?
 
+    /// What it has where it speaks the classic protocol, or nil.
+    var classic: ClassicSide?
+
     /// Makes a member that has not been heard of yet.
     init(id: String) {
         self.id = id
@@ -59,7 +62,7 @@ struct ConsumerMember: Sendable {
     var sizeInBytes: Int {
         var size = 512 + id.utf8.count + (instanceId?.utf8.count ?? 0) + (rackId?.utf8.count ?? 0) + clientId.utf8.count
         size += topicNames.reduce(0) { $0 + 32 + $1.utf8.count } + (topicPattern?.utf8.count ?? 0) * 16
-        return size + (assigned.count + revoking.count) * 96
+        return size + (assigned.count + revoking.count) * 96 + (classic?.sizeInBytes ?? 0)
     }
 
     /// Whether it has all that it is to have in an epoch.

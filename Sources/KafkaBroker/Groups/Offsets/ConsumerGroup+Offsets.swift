@@ -7,6 +7,7 @@ extension ConsumerGroup {
         // Without an epoch it is an administrator, or a consumer that assigns to itself.
         if epoch < 0, order.isEmpty { return nil }
         guard let member = members[id] else { return .unknownMemberId }
+        if member.classic != nil { return epoch == member.epoch ? nil : .illegalGeneration }
         guard version >= 9 else { return .unsupportedVersion }
         return epoch > member.epoch ? .staleMemberEpoch : nil
     }
