@@ -83,7 +83,8 @@ package final class GroupScenario: @unchecked Sendable {
         settings.start = .earliest
         settings.sessionTimeout = .seconds(6)
         settings.heartbeatInterval = .milliseconds(500 + chance.number(below: 1_500))
-        settings.maximumProcessingTime = .seconds(8 + chance.number(below: 20))
+        // Longer than the machine sleeps.
+        settings.maximumProcessingTime = .seconds(25 + chance.number(below: 20))
         settings.closeLimit = .seconds(4)
         settings.commits = .automatic(every: .milliseconds(200 + chance.number(below: 3_000)))
         switch chance.number(below: 5) {

@@ -18,6 +18,8 @@ package struct OffsetMachine: Sendable {
         let partition: TopicPartition
         let assignment: Int
         var committed: Int64 = -1
+        /// The largest offset that was sent: it may be committed though nobody said so.
+        var sent: Int64 = -1
     }
 
     private let defect: Defect?
@@ -63,7 +65,10 @@ package struct OffsetMachine: Sendable {
 
     /// The user went back: smaller offsets may be committed again.
     package mutating func rewound(_ partition: TopicPartition) {
-        for index in owned.indices where owned[index].partition == partition { owned[index].committed = -1 }
+        for index in owned.indices where owned[index].partition == partition {
+            owned[index].committed = -1
+            owned[index].sent = -1
+        }
     }
 
     /// The offset that the group committed last as far as the member knows, or -1.
@@ -108,13 +113,7 @@ package struct OffsetMachine: Sendable {
                 entries.append(entry)
             }
         }
-        // What the group has already is not said again, and never taken back.
-        if defect != .commitGoesBack {
-            entries.removeAll { entry in
-                let last = committed(entry.partition)
-                return entry.offset < last || (entry.offset == last && entry.metadata == nil)
-            }
-        }
+        if defect != .commitGoesBack { keepFromGoingBack(&entries) }
         guard !entries.isEmpty else {
             for job in taken { actions.append(.done(job: job.number)) }
             return
@@ -122,6 +121,22 @@ package struct OffsetMachine: Sendable {
         nextNumber += 1
         inFlight = (nextNumber, taken, entries)
         actions.append(.commit(request: nextNumber, entries: entries))
+    }
+
+    /// Leaves out what the group has already, and takes nothing back that it may have.
+    private mutating func keepFromGoingBack(_ entries: inout [CommitEntry]) {
+        for place in entries.indices {
+            guard let index = owned.firstIndex(where: { $0.partition == entries[place].partition }) else { continue }
+            if entries[place].offset < owned[index].sent {
+                entries[place].offset = owned[index].sent
+                entries[place].metadata = nil
+            }
+            owned[index].sent = entries[place].offset
+        }
+        entries.removeAll { entry in
+            let last = committed(entry.partition)
+            return entry.offset < last || (entry.offset == last && entry.metadata == nil)
+        }
     }
 
     private mutating func expire(at now: BootInstant, into actions: inout [OffsetAction]) {

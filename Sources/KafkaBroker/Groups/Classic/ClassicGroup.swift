@@ -176,6 +176,8 @@ struct ClassicGroup: Sendable {
     func supports(_ type: String, _ choices: [ClassicMember.Choice]) -> Bool {
         if state == .empty { return !type.isEmpty && !choices.isEmpty }
         guard type == protocolType else { return false }
+        // All may have left since the rebalance began.
+        guard !members.isEmpty else { return !choices.isEmpty }
         let common = commonChoices
         return choices.contains { common.contains($0.name) }
     }
