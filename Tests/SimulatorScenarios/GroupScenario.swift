@@ -32,7 +32,7 @@ package final class GroupScenario: @unchecked Sendable {
         self.simulation = simulation
         self.defect = defect
         chance = SeededRandom(seed: simulation.seed &* 0x5851_f42d_4c95_7f2d)
-        settings = GroupScenario.settings(&chance)
+        settings = GroupScenario.settings(&chance, isNewer: simulation.seed.isMultiple(of: 3))
     }
 
     /// Runs it.
@@ -78,8 +78,12 @@ package final class GroupScenario: @unchecked Sendable {
         }
     }
 
-    private static func settings(_ chance: inout SeededRandom) -> KafkaClient.Configuration.Consumer {
+    private static func settings(
+        _ chance: inout SeededRandom,
+        isNewer: Bool
+    ) -> KafkaClient.Configuration.Consumer {
         var settings = KafkaClient.Configuration.Consumer()
+        if isNewer { settings.groupProtocol = .consumer }
         settings.start = .earliest
         settings.sessionTimeout = .seconds(6)
         settings.heartbeatInterval = .milliseconds(500 + chance.number(below: 1_500))
@@ -102,6 +106,10 @@ package final class GroupScenario: @unchecked Sendable {
             topics: [.init(Self.topic, partitions: Int32(Self.partitions), replicationFactor: 3)]
         )
         cluster.seed = simulation.seed
+        cluster.settings["group.consumer.min.session.timeout.ms"] = "6000"
+        cluster.settings["group.consumer.session.timeout.ms"] = "6000"
+        cluster.settings["group.consumer.min.heartbeat.interval.ms"] = "500"
+        cluster.settings["group.consumer.heartbeat.interval.ms"] = "\(settings.heartbeatInterval.milliseconds)"
         return cluster
     }
 
