@@ -98,6 +98,15 @@ import Testing
         #expect(try driver.beat(id, generation: 1, on: 9) == .notCoordinator)
     }
 
+    @Test func aDeadNodeTellsNobodyAnything() throws {
+        var driver = CoordinatorTests.driver()
+        _ = try driver.gather(1)
+        _ = try driver.begin(try BrokerDriver.joinRequest(), on: 2)
+        driver.run { $0.kill(1, at: $1, into: &$2) }
+        #expect(driver.sent.isEmpty)
+        #expect(driver.closed.sorted() == [1, 2])
+    }
+
     @Test func nobodyIsOutWhileNobodyCoordinates() throws {
         var driver = BrokerDriver()
         let id = try driver.gather(1)[0]
