@@ -55,19 +55,33 @@ package enum Defect: String, Sendable, CaseIterable {
 
     // MARK: Groups
 
-    /// A cooperative member gives up all it has at each rebalance.
-    case ownedIsForgotten
     /// A member that lost its partitions goes on with them.
     case lossIsHidden
     /// Offsets are committed also of partitions that are lost.
     case lateCommitIsSent
     /// A smaller offset is committed after a larger one.
     case commitGoesBack
+    /// One record more is committed than was processed.
+    case commitSkipsARecord
+    /// A batch counts as processed when it is handed out.
+    case handedOutIsProcessed
+    /// Batches are handed out however long the coordinator was not heard of.
+    case silenceIsIgnored
+    /// Partitions are given up while the task still works on a batch of them.
+    case revocationDoesNotWait
+    /// An eager member keeps its partitions during a rebalance.
+    case eagerKeepsAll
+    /// A cooperative member that gave partitions up does not join again.
+    case gaveUpInSilence
+    /// Reading begins at the configured start, whatever the group has committed.
+    case committedIsIgnored
 
     /// Whether only members of groups can have it.
     package var isOfGroups: Bool {
         switch self {
-        case .ownedIsForgotten, .lossIsHidden, .lateCommitIsSent, .commitGoesBack: true
+        case .lossIsHidden, .lateCommitIsSent, .commitGoesBack, .commitSkipsARecord, .handedOutIsProcessed,
+            .silenceIsIgnored, .revocationDoesNotWait, .eagerKeepsAll, .gaveUpInSilence, .committedIsIgnored:
+            true
         default: false
         }
     }

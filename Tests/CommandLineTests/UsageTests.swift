@@ -4,7 +4,8 @@ import Testing
     private let commands = [
         ["wire", "encode"], ["wire", "decode"], ["wire", "records"], ["wire", "frames"], ["bench", "codec"],
         ["demo"], ["produce"], ["consume"], ["topics", "list"], ["topics", "create"], ["topics", "describe"],
-        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"], ["broker"],
+        ["topics", "alter"], ["topics", "delete"], ["configs"], ["cluster"], ["broker"], ["groups", "list"],
+        ["groups", "describe"], ["groups", "reset"], ["groups", "delete"], ["lag"],
     ]
 
     @Test func everyCommandHelpsWithAnExample() throws {

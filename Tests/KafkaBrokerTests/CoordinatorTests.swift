@@ -165,6 +165,16 @@ import Testing
         driver.event(.closed(connection: 1))
     }
 
+    @Test func anAnswerWithOffsetsIsBounded() throws {
+        var driver = BrokerDriver { $0.limits.groupOffsets = 10 }
+        _ = try driver.commit()
+        let group = OffsetFetchRequest.OffsetFetchRequestGroup(groupId: "g", topics: nil)
+        let few = OffsetFetchRequest(groups: [group, group, group])
+        #expect(try driver.call(few, version: 9).groups.count == 3)
+        try driver.ask(OffsetFetchRequest(groups: few.groups + [group]), version: 9)
+        #expect(driver.closed == [1])
+    }
+
     @Test func theBytesOfGroupsAreBounded() throws {
         var driver = BrokerDriver { $0.limits.groupBytes = 20_000 }
         let large = Bytes(copying: String(repeating: "x", count: 30_000))

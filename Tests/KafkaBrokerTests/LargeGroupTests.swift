@@ -6,7 +6,7 @@ import Testing
 @Suite struct LargeGroupTests {
     @Test func manyMembersOfTheClassicProtocolGather() throws {
         var driver = BrokerDriver { $0.settings["group.initial.rebalance.delay.ms"] = "3000" }
-        let count = 300
+        let count = 120
         let ids = try (1...count).map { try driver.begin(try BrokerDriver.joinRequest(), on: $0) }
         driver.advance(.seconds(8))
         let leader = try driver.answer(JoinGroupResponse.self, on: 1)
@@ -17,8 +17,8 @@ import Testing
     }
 
     @Test(arguments: ["uniform", "range"]) func manyConsumersShareManyPartitions(assignor: String) throws {
-        var driver = BrokerDriver(partitions: 3_000)
-        let count = 100
+        var driver = BrokerDriver(partitions: 1_200)
+        let count = 40
         for member in 0..<count { #expect(try driver.join("m\(member)", assignor: assignor).errorCode == .none) }
         var held: [[Int32]] = (0..<count).map { _ in [] }
         var epochs: [Int32] = []
@@ -36,7 +36,7 @@ import Testing
             }
         }
         #expect(held.map(\.count) == [Int](repeating: 30, count: count))
-        #expect(Set(held.joined()).count == 3_000)
+        #expect(Set(held.joined()).count == 1_200)
         #expect(Set(epochs).count == 1)
     }
 

@@ -76,6 +76,12 @@ public final class KafkaClient: Sendable {
         return await driver.onLoop(orElse: .nothing) { done in driver.close(within: limit, completion: done) }
     }
 
+    /// Ends at once, as in a process that is killed: nothing is sent any more, no group is left; for tests.
+    package func kill() {
+        let driver = driver
+        driver.run { driver.abandon(ClientDriver.closedError) }
+    }
+
     /// Sends all that was appended before the call, and waits until it is acknowledged.
     ///
     /// - Throws: A `KafkaError` of the code `undelivered` where some of it was not delivered.

@@ -170,7 +170,8 @@ extension ConsumerDriver {
         let isLate = now >= revocation.deadline
         switch revocation.step {
         case .task:
-            guard isLate || !ledger.isInHand(places(of: revocation.partitions)) else { return }
+            let isInHand = ledger.isInHand(places(of: revocation.partitions)) && driver.defect != .revocationDoesNotWait
+            guard isLate || !isInHand else { return }
             self.revocation?.step = .listener
             let number = revocation.number
             tell(settings.rebalance.revoked, revocation.partitions) { [weak self] in

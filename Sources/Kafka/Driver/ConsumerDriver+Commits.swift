@@ -126,7 +126,7 @@ extension ConsumerDriver {
         for entry in entries {
             let partition = OffsetCommitRequest.OffsetCommitRequestPartition(
                 partitionIndex: entry.partition.partition,
-                committedOffset: entry.offset,
+                committedOffset: driver.defect == .commitSkipsARecord ? entry.offset + 1 : entry.offset,
                 committedLeaderEpoch: entry.leaderEpoch,
                 committedMetadata: entry.metadata ?? ""
             )

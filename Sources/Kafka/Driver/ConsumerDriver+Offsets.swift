@@ -158,7 +158,8 @@ extension ConsumerDriver {
             else { continue }
             assignments[index].isFound = true
             let entry = found[assignment.partition]
-            starts.append((assignment.number, topic, entry?.offset ?? -1, entry?.leaderEpoch ?? -1))
+            let offset = driver.defect == .committedIsIgnored ? -1 : entry?.offset ?? -1
+            starts.append((assignment.number, topic, offset, entry?.leaderEpoch ?? -1))
         }
         if !starts.isEmpty { self.found(starts) }
         // More may have come meanwhile.

@@ -97,7 +97,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         self.settings = settings
         self.reader = reader
         self.driver = driver
-        ledger = ConsumerLedger(now: driver.now)
+        ledger = ConsumerLedger(now: driver.now, defect: driver.defect)
         let backoff = driver.configuration.retryBackoff
         let limit = driver.configuration.retryBackoffLimit
         offsets = OffsetMachine(retryBackoff: backoff, retryBackoffLimit: limit, defect: driver.defect)

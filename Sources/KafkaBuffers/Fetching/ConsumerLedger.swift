@@ -1,4 +1,4 @@
-internal import KafkaCore
+package import KafkaCore
 package import KafkaWire
 internal import Synchronization
 
@@ -48,6 +48,7 @@ package final class ConsumerLedger: @unchecked Sendable {
         var handedAt = BootInstant.never
     }
 
+    private let defect: Defect?
     private let lock = Lock()
     private var entries: [Entry] = []
     private var validUntil = BootInstant(nanoseconds: .min)
@@ -62,8 +63,13 @@ package final class ConsumerLedger: @unchecked Sendable {
 
     /// Makes one that knows no partitions.
     ///
-    /// - Parameter now: The time from which on the task counts as away.
-    package init(now: BootInstant) { lastSeen = now }
+    /// - Parameters:
+    ///   - now: The time from which on the task counts as away.
+    ///   - defect: A bug that it has, for tests.
+    package init(now: BootInstant, defect: Defect? = nil) {
+        lastSeen = now
+        self.defect = defect
+    }
 
     // MARK: The loop
 
@@ -196,7 +202,7 @@ package final class ConsumerLedger: @unchecked Sendable {
             guard partition < entries.count, entries[partition].isOpen,
                 entries[partition].generation == generation
             else { return .stale }
-            guard now < validUntil else { return .held }
+            guard now < validUntil || defect == .silenceIsIgnored else { return .held }
             if entries[partition].inHand == 0 { entries[partition].handedAt = now }
             entries[partition].inHand += 1
             entries[partition].handed = Position(
@@ -206,6 +212,10 @@ package final class ConsumerLedger: @unchecked Sendable {
                 leaderEpoch: leaderEpoch
             )
             inHand += 1
+            if defect == .handedOutIsProcessed {
+                entries[partition].processed = entries[partition].handed
+                entries[partition].isDirty = true
+            }
             if isLoop {
                 isAway = true
                 lastSeen = now

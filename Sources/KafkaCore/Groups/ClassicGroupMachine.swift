@@ -110,7 +110,7 @@ package struct ClassicGroupMachine: GroupMembership {
         self.reason = reason
         mustRejoin = nil
         phase = .unjoined
-        if !isCooperative || defect == .ownedIsForgotten, !owned.isEmpty { revoke(owned, into: &actions) }
+        if !isCooperative, !owned.isEmpty, defect != .eagerKeepsAll { revoke(owned, into: &actions) }
     }
 
     mutating func revoke(_ partitions: [TopicPartition], into actions: inout [GroupAction]) {
@@ -177,7 +177,7 @@ package struct ClassicGroupMachine: GroupMembership {
         revocation = nil
         owned.removeAll { done.partitions.contains($0) }
         // What a cooperative member gave up can only be given to others by another rebalance.
-        if phase == .stable { mustRejoin = "partitions were given up for others" }
+        if phase == .stable, defect != .gaveUpInSilence { mustRejoin = "partitions were given up for others" }
         advance(at: now, into: &actions)
     }
 

@@ -76,8 +76,8 @@ struct GroupsResetCommand: AsyncCommand {
             return
         }
         guard count == 0 else {
-            let members = count == 1 ? "a member" : "\(count) members"
-            throw CommandFailure("the group \(group) has \(members), which would go on where they are: stop them first")
+            let members = count == 1 ? "a member, which" : "\(count) members, which"
+            throw CommandFailure("the group \(group) has \(members) would not notice: end all of its members first")
         }
     }
 

@@ -84,4 +84,32 @@ import Testing
             #expect(throws: WireError.self) { try ConsumerProtocol.decodeAssignment(bytes) }
         }
     }
+
+    @Test func whateverAMemberSendsIsTaken() throws {
+        let subscription = try ConsumerProtocol.encode(subscription: member)
+        let sticky = try #require(StickyAssignor().userData(owned: member.owned, generation: 7))
+        let topics = [GroupTopic(name: "a", partitionCount: 3), GroupTopic(name: "b", partitionCount: 3)]
+        let other = GroupMember(id: "o", topics: ["a"], owned: member.owned, generation: 7)
+        var read = 0
+        for (content, isUserData) in [(subscription, false), (sticky, true)] {
+            for index in 0..<content.count {
+                for byte: UInt8 in [0, 1, 0x7f, 0x80, 0xff] {
+                    var bytes = Array(content)
+                    bytes[index] = byte
+                    var changed = member
+                    if isUserData {
+                        changed.userData = Bytes(copying: bytes)
+                    } else if let decoded = try? ConsumerProtocol.decodeSubscription(Bytes(copying: bytes), id: "m") {
+                        changed = decoded
+                        read += 1
+                    }
+                    for assignor in [StickyAssignor(), CooperativeStickyAssignor()] as [any PartitionAssignor] {
+                        let given = Array(assignor.assign(topics: topics, members: [changed, other]).joined())
+                        #expect(given.count <= 6 && Set(given).count == given.count)
+                    }
+                }
+            }
+        }
+        #expect(read > 100)
+    }
 }
