@@ -8,7 +8,10 @@ import Testing
         let output = Pipe()
         let program = try ChildProgram(
             Tool.path().path(),
-            ["broker", "--port", "0", "--brokers", "3", "--topic", "orders:12", "--topic", "other"],
+            [
+                "broker", "--port", "0", "--brokers", "3", "--topic", "orders:12", "--topic", "other", "--setting",
+                "num=3",
+            ],
             output: output.fileHandleForWriting.fileDescriptor
         )
         try output.fileHandleForWriting.close()
@@ -45,6 +48,13 @@ import Testing
         #expect(tool.status == 1)
         #expect(tool.errors.contains("can't listen"))
         #expect(tool.errors.split(separator: "\n").count == 1 && tool.output.isEmpty)
+    }
+
+    @Test(arguments: ["name", "=value", ""])
+    func aSettingHasANameAndAValue(text: String) throws {
+        let tool = try Tool(["broker", "--port", "0", "--setting", text])
+        #expect(tool.status == 2)
+        #expect(tool.errors.contains("--setting"))
     }
 
     private static func takesConnections(_ port: UInt16) -> Bool {

@@ -98,6 +98,15 @@ import Testing
         #expect(try driver.beat(id, generation: 1, on: 9) == .notCoordinator)
     }
 
+    @Test func aDeadNodeTellsNobodyAnything() throws {
+        var driver = CoordinatorTests.driver()
+        _ = try driver.gather(1)
+        _ = try driver.begin(try BrokerDriver.joinRequest(), on: 2)
+        driver.run { $0.kill(1, at: $1, into: &$2) }
+        #expect(driver.sent.isEmpty)
+        #expect(driver.closed.sorted() == [1, 2])
+    }
+
     @Test func nobodyIsOutWhileNobodyCoordinates() throws {
         var driver = BrokerDriver()
         let id = try driver.gather(1)[0]
@@ -154,6 +163,16 @@ import Testing
         #expect(try driver.commit(group: "c") == [.none])
         #expect(try driver.call(OffsetDeleteRequest(groupId: "b")).errorCode == .groupIdNotFound)
         driver.event(.closed(connection: 1))
+    }
+
+    @Test func anAnswerWithOffsetsIsBounded() throws {
+        var driver = BrokerDriver { $0.limits.groupOffsets = 10 }
+        _ = try driver.commit()
+        let group = OffsetFetchRequest.OffsetFetchRequestGroup(groupId: "g", topics: nil)
+        let few = OffsetFetchRequest(groups: [group, group, group])
+        #expect(try driver.call(few, version: 9).groups.count == 3)
+        try driver.ask(OffsetFetchRequest(groups: few.groups + [group]), version: 9)
+        #expect(driver.closed == [1])
     }
 
     @Test func theBytesOfGroupsAreBounded() throws {

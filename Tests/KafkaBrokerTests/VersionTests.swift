@@ -79,6 +79,18 @@ import Testing
         }
     }
 
+    @Test func anApiCanBeLeftOut() throws {
+        var driver = BrokerDriver { $0.highestVersions = [.consumerGroupHeartbeat: -1, .joinGroup: 5] }
+        let request = ApiVersionsRequest(clientSoftwareName: "a", clientSoftwareVersion: "1")
+        let response = try driver.call(request, version: 3)
+        #expect(!response.apiKeys.contains { $0.apiKey == ApiKey.consumerGroupHeartbeat.rawValue })
+        #expect(response.apiKeys.first { $0.apiKey == ApiKey.joinGroup.rawValue }?.maxVersion == 5)
+        // Without it there is no sign that there are groups of the consumer protocol.
+        #expect(response.finalizedFeatures.isEmpty)
+        try driver.ask(ConsumerGroupHeartbeatRequest(), version: 0)
+        #expect(driver.closed == [1])
+    }
+
     @Test func servedAndMissingAreWhatTheReferenceHas() throws {
         let captured = try Fixtures.lines("captures/4.4.0-java-peer-produce-consume.jsonl").first {
             $0["direction"]?.string == "response" && $0["apiKey"]?.int16 == 18

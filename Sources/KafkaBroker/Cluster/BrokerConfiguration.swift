@@ -82,7 +82,11 @@ public struct BrokerConfiguration: Sendable {
     /// The number of replicas where none is given (`default.replication.factor`); never more than there are brokers.
     public var defaultReplicationFactor: Int16 = 1
 
-    /// Settings of the brokers that topics take over, such as `message.max.bytes` or `min.insync.replicas`.
+    /// Settings of the brokers: those that topics take over, such as `message.max.bytes` or `min.insync.replicas`, and
+    /// those of groups, such as `group.consumer.session.timeout.ms`.
+    ///
+    /// New groups wait for nobody and assignments change at once, so that tests are quick, where Kafka has three
+    /// seconds for `group.initial.rebalance.delay.ms` and one for `group.consumer.assignment.interval.ms`.
     public var settings: [String: String] = [:]
 
     /// Whether every record of a produced batch is read and checked, as Kafka does, and not the batch alone.
@@ -97,7 +101,8 @@ public struct BrokerConfiguration: Sendable {
     /// Whether another replica takes over when a leader is killed.
     public var movesLeaders = true
 
-    /// The highest versions that are served of some APIs, where a cluster of older brokers is wanted.
+    /// The highest versions that are served of some APIs, where a cluster of older brokers is wanted; with -1 an API is
+    /// not there at all.
     public var highestVersions: [ApiKey: Int16] = [:]
 
     /// What the memory of the cluster is bounded by.

@@ -28,7 +28,8 @@ public struct BrokerLimits: Sendable, Hashable {
     public var groups = 10_000
     /// How many members one group may have (`group.max.size`).
     public var groupMembers = 2_000
-    /// How many offsets all groups keep together.
+    /// How many offsets all groups keep together, and how many one answer may tell; the connection of a request for
+    /// more is closed.
     public var groupOffsets = 1_000_000
     /// How many bytes groups may take, with what their members say and what is written beside offsets.
     public var groupBytes = 128 << 20

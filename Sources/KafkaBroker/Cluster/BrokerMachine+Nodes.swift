@@ -69,10 +69,11 @@ extension BrokerMachine {
             machine.changeCoordinators { machine in
                 machine.nodes[index].isAlive = false
                 machine.nodes[index].frozenUntil = nil
-            }
-            machine.outbox.append(.stopListening(node: id))
-            for connection in machine.connections.keys.sorted() where machine.connections[connection]?.node == id {
-                machine.close(connection)
+                machine.outbox.append(.stopListening(node: id))
+                // Who waits for a group here is told nothing any more.
+                for connection in machine.connections.keys.sorted() where machine.connections[connection]?.node == id {
+                    machine.close(connection)
+                }
             }
             machine.sessions.removeAll(of: id)
             for slot in machine.topics.order {

@@ -63,7 +63,7 @@ struct GroupTable: Sendable {
     /// - Returns: False where there is no room for it.
     mutating func makeConsumer(_ id: String, at now: BootInstant) -> Bool {
         guard !contains(id), hasRoom() else { return false }
-        consumer[id] = ConsumerGroup(id: id, now: now)
+        consumer[id] = ConsumerGroup(id: id)
         noteNew(id, at: now)
         return true
     }

@@ -59,9 +59,10 @@ extension BrokerMachine {
 
     /// The APIs that are served and their versions, with what the configuration leaves out left out.
     var announced: [(key: ApiKey, versions: VersionRange)] {
-        BrokerMachine.served.map { api in
+        BrokerMachine.served.compactMap { api in
             let highest = min(api.versions.highest, configuration.highestVersions[api.key] ?? .max)
-            return (api.key, VersionRange(api.versions.lowest, max(api.versions.lowest, highest)))
+            guard highest >= api.versions.lowest else { return nil }
+            return (api.key, VersionRange(api.versions.lowest, highest))
         }
     }
 

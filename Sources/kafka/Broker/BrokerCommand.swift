@@ -15,6 +15,7 @@ struct BrokerCommand: AsyncCommand {
         --topic NAME[:N]       a topic that is there from the start, with N partitions; may be given often
         --partitions N         partitions of topics for which no number is given (1)
         --create-topics BOOL   whether a topic that a client asks for is created: true or false (true)
+        --setting NAME=VALUE   a setting of the brokers, such as group.consumer.session.timeout.ms; may be given often
         --memory-mb N          how many megabytes of records are kept; the oldest go first (1024)
 
         Example: kafka broker --port 9092 --topic orders:12
@@ -37,6 +38,13 @@ struct BrokerCommand: AsyncCommand {
             configuration.defaultPartitions = Int32(partitions)
         }
         if let creates = try arguments.truth("--create-topics") { configuration.createsTopics = creates }
+        while let text = try arguments.value("--setting") {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else {
+                throw UsageError("--setting needs a name and a value with = between them, not '\(text)'")
+            }
+            configuration.settings[String(parts[0])] = String(parts[1])
+        }
         if let megabytes = try arguments.integer("--memory-mb", in: 1...1_000_000) {
             configuration.limits.totalBytes = megabytes << 20
             configuration.limits.partitionBytes = megabytes << 20

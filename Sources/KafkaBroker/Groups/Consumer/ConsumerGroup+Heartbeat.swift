@@ -26,7 +26,7 @@ extension ConsumerGroup {
         let (before, replaced) = try known(id, request, owned)
         var member = before
         let pattern = try member.update(request, caller)
-        if let replaced { replace(replaced, by: member, at: caller.now) }
+        if let replaced { replace(replaced, by: member) }
         put(member)
         noteChanges(from: before, to: member, table)
         assign(settings, at: caller.now)
@@ -106,9 +106,9 @@ extension ConsumerGroup {
     }
 
     /// Puts a static member that has started again in the place that it had.
-    mutating func replace(_ old: ConsumerMember, by new: ConsumerMember, at now: BootInstant) {
+    mutating func replace(_ old: ConsumerMember, by new: ConsumerMember) {
         let partitions = target[old.id]
-        remove(old.id, at: now)
+        remove(old.id)
         target[new.id] = partitions
     }
 
@@ -157,13 +157,13 @@ extension ConsumerGroup {
         } else if members[id] == nil {
             throw unknown(id)
         }
-        put(out: id, at: now)
+        put(out: id)
         return ConsumerGroupHeartbeatResponse(memberId: id, memberEpoch: request.memberEpoch)
     }
 
     /// Takes a member out, so that the others get what it had.
-    mutating func put(out id: String, at now: BootInstant) {
-        guard remove(id, at: now) != nil else { return }
+    mutating func put(out id: String) {
+        guard remove(id) != nil else { return }
         dropUnusedPatterns()
         nextEpoch()
     }
@@ -178,7 +178,7 @@ extension ConsumerGroup {
         for id in order {
             guard let member = members[id] else { continue }
             let deadlines = [member.sessionDeadline, member.revocationDeadline, member.classic?.deadline]
-            if deadlines.contains(where: { $0.map { $0 <= now } ?? false }) { put(out: id, at: now) }
+            if deadlines.contains(where: { $0.map { $0 <= now } ?? false }) { put(out: id) }
         }
     }
 

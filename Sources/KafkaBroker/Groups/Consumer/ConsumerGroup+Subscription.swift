@@ -4,7 +4,8 @@ extension ConsumerGroup {
     /// Goes to the next epoch where a member wants something else, or where topics have changed.
     mutating func noteChanges(from before: ConsumerMember, to member: ConsumerMember, _ table: TopicTable) {
         let wantsOther =
-            Set(before.topicNames) != Set(member.topicNames) || before.assignor != member.assignor
+            before.topicNames != member.topicNames && Set(before.topicNames) != Set(member.topicNames)
+            || before.assignor != member.assignor
             || wantsOtherPattern(before, member)
         guard wantsOther || topicsVersion != table.version else { return }
         if topicsVersion != table.version {

@@ -19,8 +19,6 @@ struct ConsumerGroup: Sendable {
     var topicsVersion = -1
     /// The patterns of the members, with the topics that they name.
     var patterns: [String: TopicPatternMatches] = [:]
-    /// When the last member went.
-    var emptySince: BootInstant
     /// The bytes that the members take.
     private(set) var sizeInBytes = 0
 
@@ -31,9 +29,8 @@ struct ConsumerGroup: Sendable {
     private(set) var owners: [GroupPartition: String] = [:]
 
     /// Makes a group without members.
-    init(id: String, now: BootInstant) {
+    init(id: String) {
         self.id = id
-        emptySince = now
     }
 
     /// Where the group stands, as Kafka calls it.
@@ -60,27 +57,26 @@ struct ConsumerGroup: Sendable {
 
     /// Puts a member in, or in the place of the one that has its id.
     mutating func put(_ member: ConsumerMember) {
-        if let old = members[member.id] {
-            release(old)
-        } else {
-            order.append(member.id)
-        }
-        members[member.id] = member
-        sizeInBytes += member.sizeInBytes
         if let instance = member.instanceId { staticMembers[instance] = member.id }
+        let old = members.updateValue(member, forKey: member.id)
+        sizeInBytes += member.sizeInBytes - (old?.sizeInBytes ?? 0)
+        if old == nil { order.append(member.id) }
+        // Most heartbeats change nothing of what a member has.
+        if let old, old.assigned == member.assigned, old.revoking == member.revoking { return }
+        if let old { release(old) }
         for partition in member.assigned.items { owners[partition] = member.id }
         for partition in member.revoking.items { owners[partition] = member.id }
     }
 
     /// Takes a member out, with what it was to have.
     @discardableResult
-    mutating func remove(_ id: String, at now: BootInstant) -> ConsumerMember? {
+    mutating func remove(_ id: String) -> ConsumerMember? {
         guard let member = members.removeValue(forKey: id) else { return nil }
         release(member)
+        sizeInBytes -= member.sizeInBytes
         order.removeAll { $0 == id }
         target[id] = nil
         if let instance = member.instanceId, staticMembers[instance] == id { staticMembers[instance] = nil }
-        if order.isEmpty { emptySince = now }
         return member
     }
 
@@ -90,7 +86,6 @@ struct ConsumerGroup: Sendable {
     }
 
     private mutating func release(_ member: ConsumerMember) {
-        sizeInBytes -= member.sizeInBytes
         for partition in member.assigned.items where owners[partition] == member.id { owners[partition] = nil }
         for partition in member.revoking.items where owners[partition] == member.id { owners[partition] = nil }
     }

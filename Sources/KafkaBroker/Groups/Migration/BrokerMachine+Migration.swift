@@ -8,7 +8,7 @@ extension BrokerMachine {
     mutating func upgrade(_ group: String) -> Bool {
         guard let classic = groups.classic[group] else { return false }
         if classic.state == .empty {
-            groups.replaceClassic(group, by: ConsumerGroup(id: group, now: now))
+            groups.replaceClassic(group, by: ConsumerGroup(id: group))
             return true
         }
         guard groups.settings.allowsUpgrade, classic.order.count <= groups.settings.consumerSize,

@@ -92,7 +92,7 @@ extension ConsumerGroup {
         member.id = id
         member.epoch = targetEpoch
         member.previousEpoch = 0
-        replace(existing, by: member, at: now)
+        replace(existing, by: member)
         return member
     }
 
@@ -170,7 +170,7 @@ extension ConsumerGroup {
         } catch {
             return error.code
         }
-        put(out: id, at: now)
+        put(out: id)
         return .none
     }
 }

@@ -6,7 +6,7 @@ extension ConsumerGroup {
     /// understood.
     init?(upgrading group: ClassicGroup, _ table: TopicTable, at now: BootInstant) {
         guard group.isConsumerProtocol else { return nil }
-        self.init(id: group.id, now: now)
+        self.init(id: group.id)
         epoch = max(1, group.generation)
         targetEpoch = epoch
         for id in group.order {

@@ -26,7 +26,6 @@ extension BrokerMachine {
     ) -> BootInstant? {
         if let end = offset.expiresAt { return end }
         if let consumer = groups.consumer[group] {
-            if consumer.order.isEmpty { return max(offset.committedAt, consumer.emptySince) + retention }
             return consumer.isSubscribed(to: topic) ? nil : offset.committedAt + retention
         }
         guard let classic = groups.classic[group] else { return nil }

@@ -11,7 +11,14 @@ extension BrokerMachine {
     func offsetFetch(_ request: OffsetFetchRequest, _ context: RequestContext) throws(WireError) -> Outcome {
         var response = OffsetFetchResponse(throttleTimeMs: context.throttleMilliseconds)
         guard context.version < 8 else {
-            response.groups = request.groups.map { self.answer($0, context) }
+            var count = 0
+            for group in request.groups {
+                let answer = self.answer(group, context)
+                // A request that names a group a million times must not be answered a million times.
+                count += 1 + answer.topics.reduce(0) { $0 + 1 + $1.partitions.count }
+                guard count <= configuration.limits.groupOffsets else { return .close }
+                response.groups.append(answer)
+            }
             return try context.encode(response)
         }
         let topics = request.topics.map { topics in
