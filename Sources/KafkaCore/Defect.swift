@@ -57,8 +57,6 @@ package enum Defect: String, Sendable, CaseIterable {
 
     /// A member that lost its partitions goes on with them.
     case lossIsHidden
-    /// Offsets are committed also of partitions that are lost.
-    case lateCommitIsSent
     /// A smaller offset is committed after a larger one.
     case commitGoesBack
     /// One record more is committed than was processed.
@@ -79,7 +77,7 @@ package enum Defect: String, Sendable, CaseIterable {
     /// Whether only members of groups can have it.
     package var isOfGroups: Bool {
         switch self {
-        case .lossIsHidden, .lateCommitIsSent, .commitGoesBack, .commitSkipsARecord, .handedOutIsProcessed,
+        case .lossIsHidden, .commitGoesBack, .commitSkipsARecord, .handedOutIsProcessed,
             .silenceIsIgnored, .revocationDoesNotWait, .eagerKeepsAll, .gaveUpInSilence, .committedIsIgnored:
             true
         default: false

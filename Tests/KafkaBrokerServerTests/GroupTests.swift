@@ -7,7 +7,8 @@ import Testing
 @Suite struct GroupTests {
     private static let join = JoinGroupRequest(
         groupId: "g",
-        sessionTimeoutMs: 10_000,
+        // Longer than any test on a busy machine.
+        sessionTimeoutMs: 1_800_000,
         rebalanceTimeoutMs: 10_000,
         groupInstanceId: "i",
         protocolType: "consumer",

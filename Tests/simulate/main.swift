@@ -2,8 +2,8 @@ import KafkaCore
 import KafkaTesting
 import SimulatorScenarios
 
-// simulate FIRST LAST [groups] [DEFECT]: a line for each seed with what its run came to, for comparing with runs in another
-// process, and one for each thing that must not be.
+// simulate FIRST LAST [groups] [DEFECT]: a line for each seed with what its run came to, for comparing with runs in
+// another process, and one for each thing that must not be.
 let words = CommandLine.arguments.dropFirst()
 let seeds = words.compactMap { UInt64($0) }
 if seeds.count == 2, seeds[0] <= seeds[1] {

@@ -53,7 +53,6 @@ package struct OffsetMachine: Sendable {
 
     /// The member does not have a partition any more; what waits for it fails.
     package mutating func lost(_ partition: TopicPartition, into actions: inout [OffsetAction]) {
-        guard defect != .lateCommitIsSent else { return }
         owned.removeAll { $0.partition == partition }
         for index in jobs.indices.reversed() where jobs[index].entries.contains(where: { $0.partition == partition }) {
             actions.append(.failed(job: jobs[index].number, partition: partition, .partitionLost))
@@ -95,8 +94,7 @@ package struct OffsetMachine: Sendable {
     }
 
     private func isOwned(_ entry: CommitEntry) -> Bool {
-        defect == .lateCommitIsSent
-            || owned.contains { $0.partition == entry.partition && $0.assignment == entry.assignment }
+        owned.contains { $0.partition == entry.partition && $0.assignment == entry.assignment }
     }
 
     /// Sends what waits, where nothing is on its way.
