@@ -44,12 +44,28 @@ import Testing
                 fetch.max.wait.ms=500
                 fetch.min.bytes=1
                 check.crcs=true
+                group.protocol=consumer
+                group.remote.assignor=range
+                group.instance.id=reader-1
+                client.rack=a
+                max.poll.interval.ms=300000
+                session.timeout.ms=45000
+                heartbeat.interval.ms=3000
+                partition.assignment.strategy=range,org.apache.kafka.clients.consumer.StickyAssignor
+                auto.offset.reset=by_duration:P1D
+                enable.auto.commit=true
+                auto.commit.interval.ms=5000
                 """
             try await withFile(text) { file in
                 let produced = try await Tool(["produce", "t", "--config", file], input: "hello\n")
                 #expect(produced.status == 0, "\(produced.errors)")
                 let consumed = try await Tool(["consume", "t", "--config", file])
                 #expect(consumed.status == 0 && consumed.output == "hello\n", "\(consumed.errors)")
+                let words = ["consume", "t", "--group", "g", "--count", "1", "--config", file]
+                let member = try await Tool(words)
+                #expect(member.status == 0 && member.output == "hello\n", "\(member.errors)")
+                let group = try await Tool(["groups", "describe", "g", "--json", "--config", file]).lines().first
+                #expect(group?["type"] == "consumer" && group?["assignor"] == "range", "\(String(describing: group))")
                 // What the command line says counts more.
                 let elsewhere = try await Tool(["consume", "t", "--config", file, "-b", "nowhere"])
                 #expect(elsewhere.status == 1 && elsewhere.errors.contains("nowhere"))
@@ -68,6 +84,7 @@ import Testing
             ("security.protocol=SSL", "PLAINTEXT, the only one"),
             ("acks=1\nenable.idempotence=true", "producer.acknowledgements must be all"),
             ("client.id=\\u12", "needs the four digits"),
+            ("auto.offset.reset=sometimes", ":1: auto.offset.reset needs earliest, latest, none, or by_duration:"),
         ]
         for (text, error) in cases {
             try await withFile(text) { file in

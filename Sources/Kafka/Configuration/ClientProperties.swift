@@ -5,16 +5,18 @@ internal import KafkaRecords
 package struct ClientProperties {
     /// The names that are understood.
     static let names = [
-        "acks", "allow.auto.create.topics", "batch.size", "bootstrap.servers", "buffer.memory", "check.crcs",
-        "client.id",
-        "compression.gzip.level", "compression.lz4.level", "compression.type", "compression.zstd.level",
-        "connections.max.idle.ms", "delivery.timeout.ms", "enable.idempotence", "fetch.max.bytes", "fetch.max.wait.ms",
-        "fetch.min.bytes", "isolation.level", "linger.ms", "max.block.ms", "max.in.flight.requests.per.connection",
-        "max.partition.fetch.bytes", "max.request.size", "metadata.max.age.ms", "request.timeout.ms",
-        "retry.backoff.max.ms", "retry.backoff.ms", "security.protocol", "socket.connection.setup.timeout.ms",
+        "acks", "allow.auto.create.topics", "auto.commit.interval.ms", "auto.offset.reset", "batch.size",
+        "bootstrap.servers", "buffer.memory", "check.crcs", "client.id", "client.rack", "compression.gzip.level",
+        "compression.lz4.level", "compression.type", "compression.zstd.level", "connections.max.idle.ms",
+        "delivery.timeout.ms", "enable.auto.commit", "enable.idempotence", "fetch.max.bytes", "fetch.max.wait.ms",
+        "fetch.min.bytes", "group.instance.id", "group.protocol", "group.remote.assignor", "heartbeat.interval.ms",
+        "isolation.level", "linger.ms", "max.block.ms", "max.in.flight.requests.per.connection",
+        "max.partition.fetch.bytes", "max.poll.interval.ms", "max.request.size", "metadata.max.age.ms",
+        "partition.assignment.strategy", "request.timeout.ms", "retry.backoff.max.ms", "retry.backoff.ms",
+        "security.protocol", "session.timeout.ms", "socket.connection.setup.timeout.ms",
     ]
 
-    private let properties: JavaProperties
+    let properties: JavaProperties
 
     package init(_ properties: JavaProperties) {
         self.properties = properties
@@ -31,6 +33,7 @@ package struct ClientProperties {
             if try setClient(entry, &configuration) { continue }
             if try setProducer(entry, &configuration.producer) { continue }
             if try setReader(entry, &configuration.reader) { continue }
+            if try setConsumer(entry, &configuration.consumer) { continue }
             throw KafkaError(
                 .invalidConfiguration,
                 "\(entry.place): '\(entry.name)' is not a setting that this client has; it has: "
@@ -38,6 +41,7 @@ package struct ClientProperties {
             )
         }
         try setCompression(&configuration.producer)
+        try setCommits(&configuration.consumer)
         // As with Java: whoever wants fewer acknowledgements and says no more does without idempotence.
         if configuration.producer.acknowledgements != .all, !has("enable.idempotence") {
             configuration.producer.isIdempotent = false

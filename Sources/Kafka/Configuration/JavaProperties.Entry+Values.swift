@@ -15,7 +15,15 @@ extension JavaProperties.Entry {
     }
 
     /// The value as a time.
-    func milliseconds() throws(KafkaError) -> Duration { .milliseconds(try integer(0...Int(Int32.max))) }
+    func milliseconds(atLeast least: Int = 0) throws(KafkaError) -> Duration {
+        .milliseconds(try integer(least...Int(Int32.max)))
+    }
+
+    /// The value as a name.
+    func word() throws(KafkaError) -> String {
+        guard !value.isEmpty else { throw failure("a name") }
+        return value
+    }
 
     /// The value as true or false.
     func truth() throws(KafkaError) -> Bool {

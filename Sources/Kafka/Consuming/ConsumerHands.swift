@@ -1,15 +1,18 @@
 internal import KafkaBuffers
 
 /// The batch that a consumer's loop is working on.
-final class ConsumerHands: @unchecked Sendable {
+package final class ConsumerHands: @unchecked Sendable {
     private let lock = Lock()
     private var batch: FetchedBatch?
 
+    /// Makes empty ones.
+    package init() {}
+
     /// Puts a batch in.
-    func put(_ batch: FetchedBatch) { lock.withLock { self.batch = batch } }
+    package func put(_ batch: FetchedBatch) { lock.withLock { self.batch = batch } }
 
     /// Takes the batch out.
-    func take() -> FetchedBatch? {
+    package func take() -> FetchedBatch? {
         lock.withLock {
             defer { batch = nil }
             return batch

@@ -34,6 +34,7 @@ struct BenchClientCommand: Command {
         try measure("append.headers", per: count) { try $0.enqueueWithHeaders() }
         try measure("append.thin", per: ClientBenchmark.thinPartitions) { try $0.enqueueThin() }
         try measure("read", per: count) { try $0.readBatches() }
+        try measure("consume", per: count) { try $0.consumeBatches() }
     }
 
     private func measure(_ name: String, per units: Int, _ body: (ClientBenchmark) throws -> Void) throws {

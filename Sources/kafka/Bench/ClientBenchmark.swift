@@ -90,4 +90,46 @@ struct ClientBenchmark {
         }
         CodecBenchmark.use(bytes)
     }
+
+    /// The same as a member of a group reads them: each batch is handed out and given back.
+    ///
+    /// What `Consumer` does for a batch is done here step by step, for its own methods wait, which valgrind can't follow.
+    @inline(never) func consumeBatches() throws {
+        let runtime = SystemRuntime()
+        let reader = SliceReader(settings: .init())
+        let queue = FetchQueue()
+        let hands = ConsumerHands()
+        let ledger = ConsumerLedger(now: runtime.now)
+        ledger.open(slice.partition, generation: slice.generation)
+        ledger.confirm(until: .never)
+        reader.add([slice])
+        var bytes = 0
+        while true {
+            if let batch = hands.take() { giveBack(batch, to: ledger) }
+            _ = ledger.cameBack(at: runtime.now)
+            guard let batch = try reader.nextBatch(queue) else { break }
+            let verdict = ledger.handOut(
+                slice.partition,
+                generation: slice.generation,
+                next: batch.nextOffset,
+                leaderEpoch: batch.batch.header.partitionLeaderEpoch,
+                at: runtime.now,
+                isLoop: true
+            )
+            guard case .granted = verdict else { break }
+            hands.put(batch)
+            for record in batch { bytes &+= (record.key?.byteCount ?? 0) &+ (record.value?.byteCount ?? 0) }
+        }
+        CodecBenchmark.use(bytes)
+    }
+
+    private func giveBack(_ batch: FetchedBatch, to ledger: ConsumerLedger) {
+        let mustWake = ledger.giveBack(
+            slice.partition,
+            generation: slice.generation,
+            processedTo: batch.nextOffset,
+            leaderEpoch: batch.batch.header.partitionLeaderEpoch
+        )
+        CodecBenchmark.use(mustWake)
+    }
 }

@@ -18,6 +18,9 @@ struct ClientOptions {
     /// Whether `--json` was given.
     let isJSON: Bool
 
+    /// Whether the file says where groups begin.
+    let hasStart: Bool
+
     /// Whether the file says something about idempotence.
     private let hasIdempotence: Bool
 
@@ -32,6 +35,7 @@ struct ClientOptions {
             configuration.bootstrap = KafkaClient.Configuration(environment).bootstrap
         }
         var hasIdempotence = false
+        var hasStart = false
         if let file = try arguments.value("--config") {
             guard let text = String(validating: try InputStream(file).all(), as: UTF8.self) else {
                 throw CommandFailure("\(file) is not UTF-8 text")
@@ -39,10 +43,12 @@ struct ClientOptions {
             let properties = ClientProperties(try JavaProperties(text, source: file))
             try properties.apply(to: &configuration)
             hasIdempotence = properties.has("enable.idempotence")
+            hasStart = properties.has("auto.offset.reset")
         }
         if let bootstrap { configuration.bootstrap = KafkaClient.Configuration(bootstrap).bootstrap }
         self.configuration = configuration
         self.hasIdempotence = hasIdempotence
+        self.hasStart = hasStart
         isJSON = arguments.flag("--json")
     }
 

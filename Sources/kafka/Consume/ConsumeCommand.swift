@@ -43,9 +43,10 @@ struct ConsumeCommand: AsyncCommand {
         var arguments = arguments
         var options = try ClientOptions(&arguments)
         if let isolation = try arguments.isolationIfGiven() { options.configuration.reader.isolation = isolation }
-        start = try StartPosition(text: arguments.value("--from") ?? "earliest")
+        let from = try arguments.value("--from")
+        start = try StartPosition(text: from ?? "earliest")
         group = try arguments.value("--group")
-        options.configuration.consumer.start = start
+        if from != nil || !options.hasStart { options.configuration.consumer.start = start }
         switch try arguments.value("--group-protocol") {
         case nil: break
         case "classic": options.configuration.consumer.groupProtocol = .classic
