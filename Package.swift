@@ -132,7 +132,7 @@ let package = Package(
             "KafkaTests",
             [
                 "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
-                "KafkaBroker", "KafkaBrokerServer",
+                "KafkaBroker", "KafkaBrokerServer", "KafkaTesting",
             ]
         ),
         tests(
@@ -156,7 +156,10 @@ let package = Package(
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
-        tests("LiveTests", ["Kafka", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests(
+            "LiveTests",
+            ["Kafka", "KafkaTesting", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "kafka", "TestSupport"]
+        ),
     ]
 )
 
