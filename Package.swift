@@ -104,6 +104,7 @@ let package = Package(
                 "KafkaBrokerServer",
             ]
         ),
+        support("GroupScenarios", ["Kafka"]),
         executable("simulate", ["SimulatorScenarios", "KafkaTesting", "KafkaCore"], path: "Tests/simulate"),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
@@ -132,7 +133,7 @@ let package = Package(
             "KafkaTests",
             [
                 "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
-                "KafkaBroker", "KafkaBrokerServer", "KafkaTesting",
+                "KafkaBroker", "KafkaBrokerServer", "KafkaTesting", "GroupScenarios",
             ]
         ),
         tests(
@@ -158,7 +159,10 @@ let package = Package(
         tests("RepositoryTests", ["TestSupport"]),
         tests(
             "LiveTests",
-            ["Kafka", "KafkaTesting", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "kafka", "TestSupport"]
+            [
+                "Kafka", "KafkaTesting", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "kafka",
+                "GroupScenarios", "TestSupport",
+            ]
         ),
     ]
 )

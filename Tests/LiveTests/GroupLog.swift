@@ -38,7 +38,10 @@ final class GroupLog: Sendable {
     private struct Member: Sendable {
         let name: String
         var entries: [Entry] = []
-        var mayRepeat = false
+        /// Whether it is killed: what it has processed and not committed may be processed again.
+        var isKilled = false
+        /// Whether it is away for so long that it may lose its partitions.
+        var mayLose = false
     }
 
     private struct State: Sendable {
@@ -70,8 +73,8 @@ final class GroupLog: Sendable {
         see(entry.event)
     }
 
-    /// Records count as processed; when that was is told later.
-    func see(_ event: Event) {
+    /// Records count as processed.
+    private func see(_ event: Event) {
         guard case .processed(let partition, let offsets) = event else {
             guard case .returned(let partition, let offsets) = event else { return }
             return state.withLock { $0.seen[partition, default: []].formUnion(offsets) }
@@ -79,13 +82,16 @@ final class GroupLog: Sendable {
         state.withLock { $0.seen[partition, default: []].formUnion(offsets) }
     }
 
-    /// What happened to a member, all at once.
+    /// What happened to a member, by times that are known better now.
     func set(_ entries: [Entry], of member: Int) { state.withLock { $0.members[member].entries = entries } }
 
-    /// What a member has processed and not committed may be processed again: it is killed.
-    func dies(_ member: Int) { state.withLock { $0.members[member].mayRepeat = true } }
+    /// A member is killed.
+    func dies(_ member: Int) { state.withLock { $0.members[member].isKilled = true } }
 
-    /// The names of a member's events and what they are about.
+    /// A member is away for so long that it may lose its partitions.
+    func isAway(_ member: Int) { state.withLock { $0.members[member].mayLose = true } }
+
+    /// What happened to a member.
     func entries(of member: Int) -> [Entry] { state.withLock { $0.members[member].entries } }
 
     /// Whether all records of partitions are processed, up to where each ends.
@@ -113,9 +119,12 @@ final class GroupLog: Sendable {
 
     /// Goes through all that happened in its order.
     ///
-    /// - Parameter ends: Where each partition ends.
+    /// - Parameters:
+    ///   - ends: Where each partition ends.
+    ///   - mayLose: Whether members may lose partitions, and process records again, though nobody of them died:
+    ///     brokers did.
     /// - Returns: What happened, with what must not be.
-    func history(_ ends: [TopicPartition: Int64]) -> GroupHistory {
+    func history(_ ends: [TopicPartition: Int64], mayLose: Bool = false) -> GroupHistory {
         let members = state.withLock { $0.members }
         var history = GroupHistory()
         var processors: [TopicPartition: [Int64: Int]] = [:]
@@ -127,13 +136,17 @@ final class GroupLog: Sendable {
             case .lost(let partitions):
                 for partition in partitions { losers[partition, default: []].insert(member) }
                 history.lost(partitions, by: member)
+                if !mayLose, !members[member].mayLose {
+                    history.note("\(members[member].name) loses \(partitions) without a reason")
+                }
             case .handed(let partition, let offsets): history.handed(partition, offsets, to: member)
             case .processed(let partition, let offsets), .returned(let partition, let offsets):
                 for offset in offsets {
                     let before = processors[partition, default: [:]].updateValue(member, forKey: offset)
-                    guard let before, !members[before].mayRepeat, losers[partition]?.contains(before) != true else {
-                        continue
-                    }
+                    let hasLost = losers[partition] ?? []
+                    guard !mayLose, let before, !members[before].isKilled, !hasLost.contains(before),
+                        !hasLost.contains(member)
+                    else { continue }
                     history.note(
                         "\(partition)@\(offset) is processed by \(members[member].name), and was by "
                             + "\(members[before].name), which did not die"

@@ -20,6 +20,7 @@ final class GroupMember: Sendable {
     /// Whether a broker may be away, so that commits may fail.
     private let mayFail: Bool
     private let isLeaving = Mutex(false)
+    private let consumer = Mutex<Consumer?>(nil)
     private let task = Mutex<Task<Void, Never>?>(nil)
 
     /// Starts it.
@@ -30,7 +31,7 @@ final class GroupMember: Sendable {
         group: String,
         topics: [String],
         style: Style,
-        work: ClosedRange<Int> = 0...20,
+        work: ClosedRange<Int> = 0...4,
         mayFail: Bool = false
     ) {
         number = log.add(name)
@@ -50,6 +51,13 @@ final class GroupMember: Sendable {
         await running?.value
     }
 
+    /// Where it stands, for whoever looks for what is wrong.
+    func describe() async -> String {
+        guard let consumer = consumer.withLock({ $0 }) else { return "member \(number): not there" }
+        let progress = await consumer.progress().map { "\($0.partition.partition): \($0.position) of \($0.end)" }
+        return "member \(number): \(consumer.membership.state), \(progress.joined(separator: ", "))"
+    }
+
     private func run(_ configuration: KafkaClient.Configuration, _ group: String, _ topics: [String]) async {
         let (log, number) = (log, number)
         var configuration = configuration
@@ -63,6 +71,8 @@ final class GroupMember: Sendable {
         do {
             try await KafkaClient.withClient(configuration) { kafka in
                 try await kafka.withConsumer(group: group, topics: topics) { consumer in
+                    self.consumer.withLock { $0 = consumer }
+                    defer { self.consumer.withLock { $0 = nil } }
                     switch style {
                     case .loop: try await loop(consumer)
                     case .partitions:

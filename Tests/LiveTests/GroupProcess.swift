@@ -99,7 +99,7 @@ final class GroupProcess: Sendable {
                 let time = (object["at"] as? Int ?? object["ms"] as? Int).map(Int64.init) ?? arrival
                 if client == .franz { start = min(start, arrival - time) }
                 for event in GroupProcess.events(object) {
-                    log.see(event)
+                    log.note(GroupLog.Entry(time: arrival, event: event), of: number)
                     entries.append((time, event))
                 }
             }

@@ -25,13 +25,13 @@ final class GroupRun: Sendable {
         self.broker = broker
         self.kafka = kafka
         try await kafka.admin.createTopic(self.name, partitions: GroupRun.partitions)
-        feed = GroupFeed(kafka, self.name)
+        feed = GroupFeed(kafka, self.name, every: .milliseconds(40))
     }
 
     /// A member in this process joins.
     func join(
         _ style: GroupMember.Style = .loop,
-        work: ClosedRange<Int> = 0...20
+        work: ClosedRange<Int> = 0...4
     ) {
         var configuration = KafkaClient.Configuration(broker.bootstrap)
         configuration.consumer = mode.consumer
@@ -87,6 +87,7 @@ final class GroupRun: Sendable {
         while try await !condition() {
             guard ContinuousClock.now < end else {
                 Issue.record("\(broker.version) \(name): not within \(limit): \(what)")
+                for member in members.withLock({ $0 }) { print("\(broker.version) \(name)", await member.describe()) }
                 return
             }
             try? await Task.sleep(for: .milliseconds(20))
