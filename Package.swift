@@ -104,6 +104,7 @@ let package = Package(
                 "KafkaBrokerServer",
             ]
         ),
+        support("GroupScenarios", ["Kafka"]),
         executable("simulate", ["SimulatorScenarios", "KafkaTesting", "KafkaCore"], path: "Tests/simulate"),
         tests("KafkaWireTests", ["KafkaWire", "TestSupport"]),
         tests("KafkaCodegenTests", ["KafkaCodegen", "KafkaJSON"]),
@@ -132,7 +133,7 @@ let package = Package(
             "KafkaTests",
             [
                 "Kafka", "KafkaBuffers", "KafkaCore", "KafkaNetwork", "KafkaMessages", "KafkaRecords", "KafkaWire",
-                "KafkaBroker", "KafkaBrokerServer",
+                "KafkaBroker", "KafkaBrokerServer", "KafkaTesting", "GroupScenarios",
             ]
         ),
         tests(
@@ -156,7 +157,13 @@ let package = Package(
         tests("CommandLineTests", ["kafka", "Kafka", "KafkaBrokerServer", "KafkaWire", "KafkaJSON", "TestSupport"]),
         tests("CrasherTests", ["KafkaWire", "KafkaJSON", "FuzzTargets", "TestSupport"]),
         tests("RepositoryTests", ["TestSupport"]),
-        tests("LiveTests", ["Kafka", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "TestSupport"]),
+        tests(
+            "LiveTests",
+            [
+                "Kafka", "KafkaTesting", "KafkaWire", "KafkaMessages", "KafkaRecords", "KafkaJSON", "kafka",
+                "GroupScenarios", "TestSupport",
+            ]
+        ),
     ]
 )
 

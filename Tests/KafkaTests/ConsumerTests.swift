@@ -168,13 +168,22 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        [RangeAssignor()] as [any PartitionAssignor], [RoundRobinAssignor()], [StickyAssignor()],
-        [CooperativeStickyAssignor()],
-    ])
-    func membersShareThePartitionsAndEachRecordIsReadOnce(assignors: [any PartitionAssignor]) async throws {
+    /// The ways to share partitions out: an assignor's name, or `consumer` for the newer protocol.
+    static let ways = ["range", "roundrobin", "sticky", "cooperative-sticky", "consumer"]
+
+    private static func settings(_ way: String) -> KafkaClient.Configuration.Consumer {
+        settings { settings in
+            let all: [any PartitionAssignor] = [
+                RangeAssignor(), RoundRobinAssignor(), StickyAssignor(), CooperativeStickyAssignor(),
+            ]
+            let chosen = all.filter { $0.name == way }
+            if chosen.isEmpty { settings.groupProtocol = .consumer } else { settings.assignors = chosen }
+        }
+    }
+
+    @Test(arguments: ways) func membersShareThePartitionsAndEachRecordIsReadOnce(way: String) async throws {
         try await withRecords(0, partitions: 12) { broker, kafka in
-            let settings = Self.settings { $0.assignors = assignors }
+            let settings = Self.settings(way)
             let seen = Shared<[String]>([])
             try await withThrowingTaskGroup { group in
                 for member in 0..<4 {
@@ -199,7 +208,7 @@ import Testing
                 try await group.waitForAll()
             }
             let values = seen.withLock { $0 }
-            #expect(values.count == 600 && Set(values).count == 600, "\(assignors[0].name)")
+            #expect(values.count == 600 && Set(values).count == 600, "\(way)")
             let left = try await rest(of: "g", kafka, settings)
             #expect(left == [])
         }
@@ -228,6 +237,55 @@ import Testing
             #expect(revoked.withLock { $0.count } == 4)
             let left = try await rest(of: "g", kafka, Self.settings { $0.commits = .manual })
             #expect(left == [])
+        }
+    }
+
+    @Test func topicsAreFoundByTheirNamesAsSoonAsTheyAreMade() async throws {
+        try await withRecords(4) { _, kafka in
+            let settings = Self.settings { $0.groupProtocol = .consumer }
+            try await kafka.withConsumer(group: "g", matching: "t|other-[0-9]+", settings: settings) { consumer in
+                #expect(try await read(consumer, 4).count == 4)
+                try await kafka.admin.createTopic("other-7", partitions: 1)
+                try await kafka.send("new", to: "other-7")
+                let values = try await read(consumer, 1)
+                #expect(values == ["new"])
+            }
+        }
+    }
+
+    @Test func aBrokerWithoutTheNewerProtocolSaysSo() async throws {
+        var configuration = BrokerConfiguration(topics: [.init("t", partitions: 1)])
+        configuration.highestVersions[.consumerGroupHeartbeat] = -1
+        try await EmbeddedBroker.withBroker(configuration) { broker in
+            try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in
+                let settings = Self.settings { $0.groupProtocol = .consumer }
+                let error = await #expect(throws: KafkaError.self) {
+                    try await kafka.consume("t", group: "g", settings: settings) { _ in }
+                }
+                #expect(error?.code == .unsupported && error?.hint?.contains("classic") == true)
+            }
+        }
+    }
+
+    @Test func aStaticMemberComesBackToItsPartitionsWithoutARebalance() async throws {
+        try await withRecords(0) { _, kafka in
+            let assigned = Shared<[[TopicPartition]]>([])
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: Self.settings()) { other in
+                let settings = Self.settings {
+                    $0.instanceId = "one"
+                    $0.rebalance = RebalanceListener(assigned: { _, list in assigned.withLock { $0.append(list) } })
+                }
+                var iterator = other.makeAsyncIterator()
+                for _ in 0..<2 {
+                    try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                        while await consumer.assignment().count != 2 {
+                            _ = try await iterator.next(within: .milliseconds(20))
+                        }
+                    }
+                }
+                #expect(other.membership.generation == 2)
+            }
+            #expect(assigned.withLock { $0.count == 2 && $0[0] == $0[1] })
         }
     }
 
@@ -349,6 +407,30 @@ import Testing
         }
     }
 
+    @Test func aPartitionThatDoesNotMoveIsTold() async throws {
+        try await withRecords(8, partitions: 2) { broker, kafka in
+            let told = Shared<[PartitionProgress]>([])
+            let settings = Self.settings {
+                $0.standstillLimit = .milliseconds(300)
+                $0.standstill = { _, partitions in told.withLock { $0 += partitions } }
+            }
+            try await kafka.withConsumer(group: "g", topics: ["t"], settings: settings) { consumer in
+                var iterator = consumer.makeAsyncIterator()
+                for _ in 0..<2 { _ = try await iterator.next() }
+                #expect(try await iterator.next(within: .milliseconds(50)) == nil)
+                let progress = await consumer.progress()
+                #expect(progress.map(\.lag) == [0, 0] && progress.map(\.activity) == [.atEnd, .atEnd])
+                #expect(told.withLock { $0.isEmpty })
+                await broker.faults.add(.error(.kafkaStorageError), on: .fetch, partition: 1)
+                while told.withLock({ $0.isEmpty }) { _ = try await iterator.next(within: .milliseconds(50)) }
+                let still = told.withLock { $0 }
+                #expect(still.map(\.partition) == [TopicPartition("t", 1)])
+                #expect(still.map(\.activity) == [.failing(.kafkaStorageError)])
+                await broker.faults.removeAll()
+            }
+        }
+    }
+
     @Test func manyConsumersOfOneClientDoNotWaitForEachOther() async throws {
         try await withRecords(30, partitions: 1) { _, kafka in
             try await withThrowingTaskGroup(of: Int.self) { group in
@@ -412,6 +494,7 @@ import Testing
 
     @Test(arguments: [
         ApiKey.findCoordinator, .joinGroup, .syncGroup, .heartbeat, .offsetFetch, .offsetCommit, .leaveGroup,
+        .consumerGroupHeartbeat,
     ])
     func whatABrokerDoesNotAnswerOrCutsIsAskedAgain(key: ApiKey) async throws {
         for fault in [BrokerFault.Kind.drop, .cut, .cutBefore, .garbage, .delay(.milliseconds(300))] {
@@ -420,6 +503,7 @@ import Testing
                 try await KafkaClient.withClient(configuration) { kafka in
                     await broker.faults.add(fault, on: key, times: 2)
                     let settings = Self.settings {
+                        if key == .consumerGroupHeartbeat { $0.groupProtocol = .consumer }
                         $0.maximumProcessingTime = .seconds(2)
                         $0.sessionTimeout = .seconds(6)
                         $0.closeLimit = .seconds(3)

@@ -187,7 +187,11 @@ import Testing
                 var count = 0
                 while count < 30, let batch = try await iterator.next() { for _ in batch { count += 1 } }
                 let progress = await reader.progress()
-                #expect(progress == [PartitionProgress(partition: TopicPartition("t", 0), position: 30, end: 30)])
+                #expect(
+                    progress == [
+                        PartitionProgress(partition: TopicPartition("t", 0), position: 30, end: 30, activity: .atEnd)
+                    ]
+                )
                 #expect(progress.first?.lag == 0)
             }
         }

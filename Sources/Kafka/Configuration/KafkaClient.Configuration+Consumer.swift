@@ -59,6 +59,14 @@ extension KafkaClient.Configuration {
         /// How long closing may take: the last commit, and leaving the group.
         public var closeLimit = Duration.seconds(30)
 
+        /// For how long a partition may neither move nor be answered for before ``standstill`` is called.
+        public var standstillLimit = Duration.seconds(30)
+
+        /// What is called with partitions that neither move nor are answered for, and what their fetching is at; once
+        /// each time.
+        public var standstill:
+            (@Sendable (_ consumer: Kafka.Consumer, _ partitions: [PartitionProgress]) async -> Void)?
+
         /// What is called when partitions come and go.
         public var rebalance = RebalanceListener()
 

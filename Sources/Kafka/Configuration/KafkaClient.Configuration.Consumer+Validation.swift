@@ -35,6 +35,7 @@ extension KafkaClient.Configuration.Consumer {
         if case .automatic(let interval) = commits {
             try require(interval > .zero, "consumer.commits must have an interval longer than nothing")
         }
+        try require(standstillLimit > .zero, "consumer.standstillLimit must be longer than nothing")
         try require(instanceId?.isEmpty != true, "consumer.instanceId must not be empty")
     }
 

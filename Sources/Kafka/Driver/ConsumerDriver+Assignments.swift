@@ -10,7 +10,7 @@ extension ConsumerDriver {
         guard closing == nil else { return }
         for partition in partitions {
             nextAssignment += 1
-            assignments.append(Assignment(partition: partition, number: nextAssignment))
+            assignments.append(Assignment(partition: partition, number: nextAssignment, begunAt: driver.now))
         }
         if partitions.isEmpty {
             tell(settings.rebalance.assigned, partitions) {}
@@ -232,14 +232,45 @@ extension ConsumerDriver {
         }
     }
 
-    /// The position of each partition, and up to where it may be read.
+    /// The position of each partition, up to where it may be read, and what its fetching is at.
     func progress() -> [PartitionProgress] {
-        assignments.filter { !$0.isClosing }.sorted { $0.partition < $1.partition }.map { assignment in
-            PartitionProgress(
+        assignments.filter { !$0.isClosing }.sorted { $0.partition < $1.partition }.map(progress)
+    }
+
+    private func progress(of assignment: Assignment) -> PartitionProgress {
+        guard assignment.place >= 0 else {
+            return PartitionProgress(
                 partition: assignment.partition,
-                position: assignment.place < 0 ? -1 : reader.machine.position(of: assignment.place),
-                end: assignment.place < 0 ? -1 : reader.machine.highWatermark(of: assignment.place)
+                position: -1,
+                end: -1,
+                activity: .waitingForPosition
             )
+        }
+        return PartitionProgress(
+            partition: assignment.partition,
+            position: reader.machine.position(of: assignment.place),
+            end: reader.machine.highWatermark(of: assignment.place),
+            activity: reader.machine.activity(of: assignment.place)
+        )
+    }
+
+    /// Tells the user of partitions that neither move nor say why; once each time.
+    func watch(at now: BootInstant) {
+        nextWatch = now + settings.standstillLimit / 4
+        var still: [PartitionProgress] = []
+        for index in assignments.indices {
+            let assignment = assignments[index]
+            let isStill =
+                assignment.place < 0
+                ? now >= assignment.begunAt + settings.standstillLimit
+                : reader.machine.standsStill(assignment.place, for: settings.standstillLimit, at: now)
+            if isStill, !assignment.isStill, !assignment.isClosing { still.append(progress(of: assignment)) }
+            assignments[index].isStill = isStill
+        }
+        guard !still.isEmpty, let call = settings.standstill, let consumer else { return }
+        listenerQueue.run(driver) { [still] in
+            await call(consumer, still)
+        } completion: {
         }
     }
 }

@@ -13,6 +13,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         let partition: TopicPartition
         /// Tells this assignment from earlier ones of the same partition.
         let number: Int
+        let begunAt: BootInstant
         var topicId = KafkaUUID.zero
         /// The reader's number, or -1 while the offset to begin at is not known.
         var place = -1
@@ -22,6 +23,8 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         var isFull = false
         /// Whether the offset of its group is known.
         var isFound = false
+        /// Whether the user was told that it does not move.
+        var isStill = false
         /// Whether it is being given up: nothing is handed out any more.
         var isClosing = false
         /// Where a seek wants to begin that came before the partition was opened.
@@ -73,6 +76,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
     /// The topics that the leader shared out, with the number of their partitions.
     var sharedTopics: [GroupTopic] = []
     var nextTopicCheck = BootInstant.never
+    var nextWatch = BootInstant.never
     var closing: ((KafkaError?) -> Void)?
     var closeDeadline = BootInstant.never
     var farewells = 0
@@ -116,6 +120,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
     /// Begins to join.
     func start() {
         if case .automatic(let interval) = settings.commits { nextAutomaticCommit = driver.now + interval }
+        if settings.standstill != nil { nextWatch = driver.now + settings.standstillLimit }
         advance()
     }
 
@@ -138,6 +143,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
         commits { $0.advance(at: now, into: &$1) }
         if now >= fetchOffsetsAt { fetchOffsets() }
         if now >= nextTopicCheck { checkTopics() }
+        if now >= nextWatch { watch(at: now) }
         advanceRevocation(at: now)
         advanceClosing(at: now)
         arm(after: now)
@@ -158,7 +164,7 @@ final class ConsumerDriver: LoopSource, @unchecked Sendable {
     private func arm(after now: BootInstant) {
         guard !isClosed else { return }
         var next = min(membership.nextDeadline(after: now), offsets.nextDeadline(after: now))
-        next = min(next, min(nextAutomaticCommit, min(fetchOffsetsAt, nextTopicCheck)))
+        next = min(next, min(min(nextAutomaticCommit, nextWatch), min(fetchOffsetsAt, nextTopicCheck)))
         if let revocation { next = min(next, revocation.deadline) }
         if closing != nil { next = min(next, closeDeadline) }
         if let since = ledger.awaySince {

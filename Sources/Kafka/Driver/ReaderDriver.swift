@@ -481,7 +481,8 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
             PartitionProgress(
                 partition: places[index].partition,
                 position: machine.position(of: index),
-                end: machine.highWatermark(of: index)
+                end: machine.highWatermark(of: index),
+                activity: machine.activity(of: index)
             )
         }
     }

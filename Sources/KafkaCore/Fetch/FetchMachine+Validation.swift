@@ -89,7 +89,7 @@ extension FetchMachine {
                 // Yet another leader may have come meanwhile.
                 if partitions[partition].leaderEpoch == entry.offset { partitions[partition].isUnchecked = false }
             case let error where error.isRetriable || error == .fencedLeaderEpoch || error == .unknownLeaderEpoch:
-                retry(partition, at: now, chance: chance, into: &actions)
+                retry(partition, error, at: now, chance: chance, into: &actions)
             case let error:
                 fail(partition, .refused(error, offset: position), into: &actions)
             }

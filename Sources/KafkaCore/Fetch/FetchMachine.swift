@@ -98,6 +98,7 @@ package struct FetchMachine: Sendable {
 
     /// A partition has a leader, or another one.
     package mutating func leads(_ partition: Int, node: Int32, epoch: Int32, at now: BootInstant) {
+        if partitions[partition].answeredAt.nanoseconds == .min { partitions[partition].answeredAt = now }
         guard partitions[partition].leaderEpoch <= epoch || epoch < 0 else { return }
         if partitions[partition].leader != node {
             partitions[partition].replica = -1
@@ -252,18 +253,20 @@ package struct FetchMachine: Sendable {
             }
             guard result.error.isNone else {
                 if result.error.isRetriable {
-                    retry(entry.partition, at: now, chance: chance, into: &actions)
+                    retry(entry.partition, result.error, at: now, chance: chance, into: &actions)
                 } else {
                     fail(entry.partition, .refused(result.error, offset: -1), into: &actions)
                 }
                 continue
             }
-            resolved(entry.partition, offset: result.offset)
+            resolved(entry.partition, offset: result.offset, at: now)
         }
     }
 
-    private mutating func resolved(_ partition: Int, offset: Int64) {
+    private mutating func resolved(_ partition: Int, offset: Int64, at now: BootInstant) {
         partitions[partition].backoff.succeeded()
+        partitions[partition].answeredAt = now
+        partitions[partition].lastError = .none
         if partitions[partition].needsEnd {
             partitions[partition].needsEnd = false
             partitions[partition].end = offset
@@ -305,10 +308,16 @@ package struct FetchMachine: Sendable {
             if let place { sessions[place].reset() }
             let isForgotten = error == .fetchSessionIdNotFound || error == .invalidFetchSessionEpoch
             guard !isForgotten else { return }
-            for entry in asked.generations { retry(entry.partition, at: now, chance: chance, into: &actions) }
+            for entry in asked.generations { retry(entry.partition, error, at: now, chance: chance, into: &actions) }
             return
         }
         if let place, settings.usesSessions { sessions[place].answered(session: session) }
+        // An answer of a session leaves out the partitions of which there is nothing to be said.
+        let refused = results.filter { !$0.error.isNone }.map(\.partition)
+        for entry in asked.generations where refused.isEmpty || !refused.contains(entry.partition) {
+            partitions[entry.partition].answeredAt = now
+            partitions[entry.partition].lastError = .none
+        }
         for result in results {
             guard let entry = asked.generations.first(where: { $0.partition == result.partition }),
                 partitions[result.partition].generation == entry.generation || defect == .staleAnswerIsTaken,
@@ -346,13 +355,14 @@ package struct FetchMachine: Sendable {
             return
         case let error where error.isRetriable || error == .fencedLeaderEpoch || error == .unknownLeaderEpoch:
             partitions[partition].replica = -1
-            retry(partition, at: now, chance: chance, into: &actions)
+            retry(partition, result.error, at: now, chance: chance, into: &actions)
             return
         case let error:
             fail(partition, .refused(error, offset: offset), into: &actions)
             return
         }
         partitions[partition].backoff.succeeded()
+        partitions[partition].lastError = .none
         if result.highWatermark >= 0 { partitions[partition].highWatermark = result.highWatermark }
         if result.divergingEnd >= 0, defect != .truncationIsIgnored {
             fail(partition, .truncated(offset: offset, end: result.divergingEnd), into: &actions)
@@ -398,11 +408,13 @@ package struct FetchMachine: Sendable {
 
     mutating func retry(
         _ partition: Int,
+        _ error: ErrorCode = .networkException,
         at now: BootInstant,
         chance: UInt64,
         into actions: inout [FetchAction]
     ) {
         guard partitions[partition].phase != .ended else { return }
+        partitions[partition].lastError = error
         partitions[partition].notBefore = now + partitions[partition].backoff.failed(chance: chance)
         actions.append(.refresh(partition: partition))
     }

@@ -37,6 +37,10 @@ struct FetchPartition: Sendable {
     var notBefore = BootInstant(nanoseconds: .min)
     var backoff: Backoff
     var highWatermark: Int64 = -1
+    /// When a broker last answered for it, or it was begun.
+    var answeredAt = BootInstant(nanoseconds: .min)
+    /// What the last answer was, where it was no good one.
+    var lastError = ErrorCode.none
 
     /// The broker to ask for records.
     func node(at now: BootInstant) -> Int32 {
