@@ -1,9 +1,6 @@
 import Kafka
 import KafkaBrokerServer
 
-/// Stands for the user's work.
-func bill(_ record: Record, _ done: AsyncStream<Int64>.Continuation) { done.yield(record.offset) }
-
 try await EmbeddedBroker.withBroker(topics: ["orders": 3]) { broker in
     var configuration = KafkaClient.Configuration(broker.bootstrap)
     configuration.consumer.start = .earliest
@@ -13,13 +10,15 @@ try await EmbeddedBroker.withBroker(topics: ["orders": 3]) { broker in
         try await kafka.flush()
 
         let (billed, done) = AsyncStream.makeStream(of: Int64.self)
+        // Stands for the user's work.
+        @Sendable func bill(_ record: Record) { done.yield(record.offset) }
         let billing = Task {
             // snippet.show
             // Read as a member of a group, which shares the partitions out among its members. A batch counts as
             // processed when the closure returns; what was processed is committed now and then, before a partition goes
             // to another member, and at the end. Cancelling the task ends it.
             try await kafka.consume("orders", group: "billing") { batch in
-                for record in batch { bill(record, done) }
+                for record in batch { bill(record) }
             }
             // snippet.hide
         }

@@ -1,9 +1,6 @@
 import Kafka
 import KafkaBrokerServer
 
-/// Stands for the user's work.
-func bill(_ record: Record, _ done: AsyncStream<Int64>.Continuation) async throws { done.yield(record.offset) }
-
 try await EmbeddedBroker.withBroker(topics: ["orders": 3]) { broker in
     var configuration = KafkaClient.Configuration(broker.bootstrap)
     configuration.consumer.start = .earliest
@@ -13,13 +10,15 @@ try await EmbeddedBroker.withBroker(topics: ["orders": 3]) { broker in
         try await kafka.flush()
 
         let (billed, done) = AsyncStream.makeStream(of: Int64.self)
+        // Stands for the user's work.
+        @Sendable func bill(_ record: Record) async throws { done.yield(record.offset) }
         let billing = Task {
             // snippet.show
             // Partitions side by side, the records of each one in their order: a slow partition holds up no other.
             try await kafka.withConsumer(group: "billing", topics: ["orders"]) { consumer in
                 try await consumer.forEachPartition(concurrency: 8) { partition in
                     for try await batch in partition {
-                        for record in batch { try await bill(record, done) }
+                        for record in batch { try await bill(record) }
                     }
                 }
             }
