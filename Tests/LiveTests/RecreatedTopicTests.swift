@@ -109,9 +109,10 @@ extension Live {
             } catch {
                 print("\(broker.version) recreated, commit: \(error)")
             }
-            while let batch = try await iterator.next() {
+            while let batch = try await iterator.next(within: .seconds(15)) {
                 Issue.record("\(broker.version): \(batch.partition) is read on at \(batch.map(\.offset))")
             }
+            print("\(broker.version) recreated: \(consumer.membership) \(await consumer.progress())")
         }
 
         /// The topic is made with more records than the old one had.
