@@ -1,5 +1,6 @@
 import Foundation
 import KafkaBrokerServer
+import KafkaJSON
 import Testing
 
 /// Settings by the names of Java clients, from a file.
