@@ -61,18 +61,18 @@ import Testing
     func twoMembersShareAndASignalEndsOne(_ name: String) async throws {
         try await withRecords { bootstrap, kafka in
             let first = try RunningTool(words(bootstrap, name))
-            #expect(try await event("assigned", of: first) { $0["all"]?.array?.count == 4 } != nil)
+            #expect(try await event("assigned", of: first, all: 4) != nil)
             let second = try RunningTool(words(bootstrap, name))
             let gone = try await event("revoked", of: first)
             #expect(gone?["partitions"]?.array?.count == 2)
-            let share = try await event("assigned", of: second) { $0["all"]?.array?.count == 2 }
+            let share = try await event("assigned", of: second, all: 2)
             #expect(share?["all"] == gone?["partitions"])
             let end = try second.end(with: SIGTERM)
             #expect(end.status == 143 && end.errors.isEmpty, "\(end)")
             #expect(try await event("signal", of: second) != nil)
             #expect(try await event("closed", of: second) != nil)
             // It has left its group: the other one gets its partitions back at once.
-            #expect(try await event("assigned", of: first) { $0["all"]?.array?.count == 4 } != nil)
+            #expect(try await event("assigned", of: first, all: 4) != nil)
             #expect(try first.end(with: SIGTERM).status == 143)
             #expect(try await offsets(kafka) == [5, 5, 5, 5])
         }
@@ -104,15 +104,11 @@ import Testing
         }
     }
 
-    /// The next event of a kind for which something holds; nil where the program ends before.
-    private func event(
-        _ name: String,
-        of tool: RunningTool,
-        where holds: (JSONValue) -> Bool = { _ in true }
-    ) async throws -> JSONValue? {
+    /// The next event of a kind, with as many partitions in all; nil where the program ends before.
+    private func event(_ name: String, of tool: RunningTool, all count: Int? = nil) async throws -> JSONValue? {
         while let line = await tool.line() {
             let value = try JSONValue(parsing: line)
-            if value["event"]?.string == name, holds(value) { return value }
+            if value["event"]?.string == name, count == nil || value["all"]?.array?.count == count { return value }
         }
         return nil
     }

@@ -10,8 +10,10 @@ extension Live {
         private static let group = "readers"
 
         @Test(
-            arguments: [("2.8.2", GroupMode.cooperative), ("3.9.2", .range), ("4.4.0", .cooperative), ("4.4.0", .uniform)]
-                .filter { GroupTests.versions.contains($0.0) }
+            arguments: [
+                ("2.8.2", GroupMode.cooperative), ("3.9.2", .range), ("4.4.0", .cooperative), ("4.4.0", .uniform),
+            ]
+            .filter { GroupTests.versions.contains($0.0) }
         )
         func oldOffsetsAreNotCommittedToTheNewTopic(version: String, mode: GroupMode) async throws {
             let broker = try LiveBroker(version: version, settings: GroupMode.settings)
@@ -74,7 +76,9 @@ extension Live {
         }
 
         /// A member has the last old record in its hands while the topic is made anew, and then wants it committed.
-        private func readWhileItIsMadeAnew(_ kafka: KafkaClient, _ admin: KafkaClient, _ broker: LiveBroker) async throws {
+        private func readWhileItIsMadeAnew(_ kafka: KafkaClient, _ admin: KafkaClient, _ broker: LiveBroker)
+            async throws
+        {
             let version = broker.version
             let error = await #expect(throws: KafkaError.self) {
                 try await kafka.withConsumer(group: Self.group, topics: [Self.topic]) { consumer in
@@ -109,9 +113,10 @@ extension Live {
             } catch {
                 print("\(broker.version) recreated, commit: \(error)")
             }
-            while let batch = try await iterator.next() {
+            while let batch = try await iterator.next(within: .seconds(15)) {
                 Issue.record("\(broker.version): \(batch.partition) is read on at \(batch.map(\.offset))")
             }
+            print("\(broker.version) recreated: \(consumer.membership) \(await consumer.progress())")
         }
 
         /// The topic is made with more records than the old one had.

@@ -39,6 +39,37 @@ final class Call {
         self.completion = completion
     }
 
+    /// A call of a message that is made to fit the version in which it is sent.
+    ///
+    /// - Parameters:
+    ///   - request: The message.
+    ///   - versions: The versions that will do; nil for all that are released.
+    ///   - deadline: When the answer must have come.
+    ///   - fitting: The message without what a version does not have and can do without.
+    ///   - completion: Gets the answer.
+    convenience init<Request: RequestMessage>(
+        _ request: Request,
+        versions: VersionRange?,
+        deadline: BootInstant,
+        fitting: @escaping (_ request: Request, _ version: Int16) -> Request,
+        completion: @escaping Completion
+    ) {
+        self.init(
+            Request.apiKey,
+            versions: versions,
+            deadline: deadline,
+            encode: { version, correlationId, clientId throws(WireError) in
+                try RequestFrame.encodeParts(
+                    fitting(request, version),
+                    version: version,
+                    correlationId: correlationId,
+                    clientId: clientId
+                )
+            },
+            completion: completion
+        )
+    }
+
     /// A call of a message as it is.
     convenience init<Request: RequestMessage>(
         _ request: Request,

@@ -91,17 +91,10 @@ extension ConsumerDriver {
         let identity = (membership.memberId, membership.generation)
         let hasIds = entries.allSatisfy { $0.topicId != .zero }
         let call = Call(
-            .offsetCommit,
+            message,
             versions: VersionRange(settings.groupProtocol == .consumer ? 9 : 2, hasIds ? 10 : 9),
             deadline: driver.now + driver.configuration.requestTimeout,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    ConsumerDriver.fitting(message, version),
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            }
+            fitting: ConsumerDriver.fitting
         ) { [weak self] result in
             self?.committed(request, entries, result, as: identity)
         }

@@ -27,24 +27,20 @@ extension ConsumerDriver {
         let short = driver.now + requestTimeout
         // The coordinator answers when all members have come, which may take as long as giving partitions up does.
         let long = short + settings.maximumProcessingTime
+        let soon = driver.now + min(requestTimeout, settings.sessionTimeout)
         switch what {
         case .join(let message):
-            call(message, request, VersionRange(1, 9), until: long) { .join($0) }
+            call(message, request, VersionRange(1, 9), until: long, fitting: { $0.fitting($1) }) { .join($0) }
         case .sync(let message):
-            call(message, request, VersionRange(0, 5), until: long) { .sync($0) }
+            call(message, request, VersionRange(0, 5), until: long, fitting: { $0.fitting($1) }) { .sync($0) }
         case .heartbeat(let message):
-            call(message, request, VersionRange(0, 4), until: driver.now + min(requestTimeout, settings.sessionTimeout))
-            {
-                .heartbeat($0)
-            }
+            call(message, request, VersionRange(0, 4), until: soon, fitting: { $0.fitting($1) }) { .heartbeat($0) }
         case .consumerHeartbeat(let message) where message.memberEpoch < 0:
-            farewell(message, VersionRange(0, 1), until: short)
+            farewell(message, VersionRange(0, 1), until: short) { message, _ in message }
         case .consumerHeartbeat(let message):
             let versions = VersionRange(message.subscribedTopicRegex == nil ? 0 : 1, 1)
-            call(message, request, versions, until: driver.now + min(requestTimeout, settings.sessionTimeout)) {
-                .consumerHeartbeat($0)
-            }
-        case .leave(let message): farewell(message, VersionRange(0, 5), until: short)
+            call(message, request, versions, until: soon, fitting: { message, _ in message }) { .consumerHeartbeat($0) }
+        case .leave(let message): farewell(message, VersionRange(0, 5), until: short) { $0.fitting($1) }
         }
     }
 
@@ -53,20 +49,14 @@ extension ConsumerDriver {
         _ request: Int,
         _ versions: VersionRange,
         until deadline: BootInstant,
+        fitting: @escaping (Request, Int16) -> Request,
         _ answer: @escaping (Request.Response) -> GroupAnswer
     ) {
         let call = Call(
-            Request.apiKey,
+            message,
             versions: versions,
             deadline: deadline,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    ConsumerDriver.fitting(message, version),
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            }
+            fitting: fitting
         ) { [weak self] result in
             guard let self, !isClosed else { return }
             let now = driver.now
@@ -85,27 +75,6 @@ extension ConsumerDriver {
         driver.submit(call, to: membership.coordinator, lane: .group(number))
     }
 
-    /// A message without what a version does not have and can do without.
-    private static func fitting<Request: RequestMessage>(_ message: Request, _ version: Int16) -> Request {
-        if var join = message as? JoinGroupRequest {
-            if version < 5 { join.groupInstanceId = nil }
-            return join as? Request ?? message
-        }
-        if var sync = message as? SyncGroupRequest {
-            if version < 3 { sync.groupInstanceId = nil }
-            return sync as? Request ?? message
-        }
-        if var heartbeat = message as? HeartbeatRequest {
-            if version < 3 { heartbeat.groupInstanceId = nil }
-            return heartbeat as? Request ?? message
-        }
-        if var leave = message as? LeaveGroupRequest {
-            if version < 3 { leave.members = [] } else { leave.memberId = "" }
-            return leave as? Request ?? message
-        }
-        return message
-    }
-
     private func unsupported(_ error: KafkaError) -> KafkaError {
         guard settings.groupProtocol == .consumer else { return error }
         return error.with {
@@ -119,21 +88,15 @@ extension ConsumerDriver {
     private func farewell<Request: RequestMessage>(
         _ message: Request,
         _ versions: VersionRange,
-        until deadline: BootInstant
+        until deadline: BootInstant,
+        fitting: @escaping (Request, Int16) -> Request
     ) {
         farewells += 1
         let call = Call(
-            Request.apiKey,
+            message,
             versions: versions,
             deadline: deadline,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    ConsumerDriver.fitting(message, version),
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            }
+            fitting: fitting
         ) { [weak self] _ in
             guard let self else { return }
             farewells -= 1

@@ -59,17 +59,10 @@ extension ConsumerDriver {
         let hasIds = topics.allSatisfy { $0.id != .zero }
         // A member of a group of the newer protocol says which it is from version 9 on.
         let call = Call(
-            .offsetFetch,
+            message,
             versions: VersionRange(settings.groupProtocol == .consumer ? 9 : 1, hasIds ? 10 : 9),
             deadline: driver.now + driver.configuration.requestTimeout,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    ConsumerDriver.fitting(message, version),
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            }
+            fitting: ConsumerDriver.fitting
         ) { [weak self] result in
             self?.fetchedOffsets(wanted, topics, result)
         }

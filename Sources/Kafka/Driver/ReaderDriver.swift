@@ -261,17 +261,10 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         // Topics are named by their ids from version 13 on, which needs all of them.
         let hasIds = places.allSatisfy { $0.topicId != .zero }
         let call = Call(
-            .fetch,
+            message,
             versions: VersionRange(4, hasIds ? 17 : 12),
             deadline: driver.now + driver.configuration.requestTimeout + settings.maximumWait,
-            encode: { version, correlationId, clientId throws(WireError) in
-                try RequestFrame.encodeParts(
-                    ReaderDriver.fitting(message, version),
-                    version: version,
-                    correlationId: correlationId,
-                    clientId: clientId
-                )
-            }
+            fitting: ReaderDriver.fitting
         ) { [weak self] result in
             self?.fetched(request, node, result)
         }

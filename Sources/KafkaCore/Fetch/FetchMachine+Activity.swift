@@ -24,6 +24,7 @@ extension FetchMachine {
     ///   - partition: The partition.
     ///   - limit: For how long it may say nothing.
     ///   - now: The time.
+    /// - Returns: True where somebody should know.
     package func standsStill(_ partition: Int, for limit: Duration, at now: BootInstant) -> Bool {
         switch activity(of: partition) {
         case .paused, .waitingForTask, .ended: false

@@ -93,7 +93,7 @@ struct ClientBenchmark {
 
     /// The same as a member of a group reads them: each batch is handed out and given back.
     ///
-    /// What `Consumer` does for a batch is done here step by step, for its own methods wait, which valgrind can't follow.
+    /// What `Consumer` does for a batch is done here step by step: its own methods wait, which valgrind can't follow.
     @inline(never) func consumeBatches() throws {
         let runtime = SystemRuntime()
         let reader = SliceReader(settings: .init())
