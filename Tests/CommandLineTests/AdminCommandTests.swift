@@ -4,7 +4,7 @@ import KafkaJSON
 import Testing
 
 /// Topics, settings and the cluster by the command line.
-@Suite(.timeLimit(.minutes(2))) struct AdminCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct AdminCommandTests {
     private func withBroker(brokers: Int = 1, _ body: (String) async throws -> Void) async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 2], brokers: brokers) { try await body($0.bootstrap) }
     }

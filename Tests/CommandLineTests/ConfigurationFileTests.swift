@@ -4,7 +4,7 @@ import KafkaJSON
 import Testing
 
 /// Settings by the names of Java clients, from a file.
-@Suite(.timeLimit(.minutes(2))) struct ConfigurationFileTests {
+@Suite(.timeLimit(.minutes(10))) struct ConfigurationFileTests {
     private func withFile(_ text: String, _ body: (String) async throws -> Void) async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "purekafka-\(UUID()).properties")
         defer { try? FileManager.default.removeItem(at: file) }

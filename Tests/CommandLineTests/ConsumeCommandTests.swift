@@ -5,7 +5,7 @@ import KafkaJSON
 import Testing
 
 /// Records become lines.
-@Suite(.timeLimit(.minutes(2))) struct ConsumeCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ConsumeCommandTests {
     /// The time of the first record: the 14th of November 2023, 22:13:20 UTC.
     private static let time: Int64 = 1_700_000_000_000
 

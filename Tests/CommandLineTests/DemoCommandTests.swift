@@ -1,7 +1,7 @@
 import Testing
 
 /// The first thing that a newcomer runs.
-@Suite(.timeLimit(.minutes(1))) struct DemoCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct DemoCommandTests {
     @Test func everyOrderIsThere() async throws {
         let tool = try await Tool(["demo", "--records", "20000"])
         #expect(tool.status == 0 && tool.errors.isEmpty, "\(tool.errors)")

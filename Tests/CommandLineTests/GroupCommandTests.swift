@@ -5,7 +5,7 @@ import KafkaJSON
 import Testing
 
 /// Groups by the command line: what there is, how far they are behind, and where they go on.
-@Suite(.timeLimit(.minutes(2))) struct GroupCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct GroupCommandTests {
     /// A cluster whose topic `t` has ten records in each of three partitions, five of them older than an hour.
     private func withRecords(_ body: (String, KafkaClient) async throws -> Void) async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 3], brokers: 2) { broker in

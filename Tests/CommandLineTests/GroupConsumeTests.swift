@@ -5,7 +5,7 @@ import KafkaJSON
 import Testing
 
 /// Records read by the command line as a member of a group: where it begins, and what it commits.
-@Suite(.timeLimit(.minutes(2))) struct GroupConsumeTests {
+@Suite(.timeLimit(.minutes(10))) struct GroupConsumeTests {
     /// The two protocols, as options.
     private static let protocols = ["classic", "consumer"]
 

@@ -4,7 +4,7 @@ import KafkaBrokerServer
 import Testing
 
 /// A client that has nothing to do costs nothing.
-@Suite(.timeLimit(.minutes(2))) struct IdleClientTests {
+@Suite(.timeLimit(.minutes(10))) struct IdleClientTests {
     /// How often the client's threads in a process went to sleep by themselves so far.
     ///
     /// Dispatch looks at its own threads once a second, which is not the client's doing.

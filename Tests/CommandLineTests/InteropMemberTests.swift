@@ -5,7 +5,7 @@ import KafkaJSON
 import Testing
 
 /// The member of a group that prints what happens to it.
-@Suite(.timeLimit(.minutes(2))) struct InteropMemberTests {
+@Suite(.timeLimit(.minutes(10))) struct InteropMemberTests {
     /// A cluster whose topic `t` has five records in each of its four partitions.
     private func withRecords(_ body: (String, KafkaClient) async throws -> Void) async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 4]) { broker in

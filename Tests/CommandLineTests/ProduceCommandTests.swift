@@ -5,7 +5,7 @@ import KafkaJSON
 import Testing
 
 /// Lines become records.
-@Suite(.timeLimit(.minutes(2))) struct ProduceCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ProduceCommandTests {
     /// What a topic has.
     private func records(_ broker: EmbeddedBroker) async throws -> [Record] {
         try await KafkaClient.withClient(KafkaClient.Configuration(broker.bootstrap)) { kafka in

@@ -3,7 +3,7 @@ import KafkaWire
 import Testing
 
 /// A batch is handed out, or its partition is closed first, never both.
-@Suite(.timeLimit(.minutes(2))) struct ConsumerLedgerTests {
+@Suite(.timeLimit(.minutes(10))) struct ConsumerLedgerTests {
     private static let start = BootInstant(nanoseconds: 1_000_000_000)
 
     private func ledger() -> ConsumerLedger {

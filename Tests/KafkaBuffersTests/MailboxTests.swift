@@ -2,7 +2,7 @@ import KafkaBuffers
 import Testing
 
 /// What is put down is taken once, in order; permits are never more than there are.
-@Suite(.timeLimit(.minutes(2))) struct MailboxTests {
+@Suite(.timeLimit(.minutes(10))) struct MailboxTests {
     @Test func elementsAreTakenInOrder() async {
         let mailbox = Mailbox<Int>()
         async let first = mailbox.take()

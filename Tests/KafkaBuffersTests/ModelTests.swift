@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// Shared memory does what a plain model does, whoever comes first: in debug builds threads give way at every lock.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ModelTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ModelTests {
     private static let seeds: ClosedRange<UInt64> = 1...20
 
     /// What a task appended, and what it was told.

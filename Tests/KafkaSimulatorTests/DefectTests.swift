@@ -6,7 +6,7 @@ import Testing
 /// Bugs that are there on purpose are found, so that those that are not would be.
 ///
 /// One after the other: each simulation has a thread, and tests beside them measure time.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct DefectTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct DefectTests {
     /// How a defect shows.
     private struct Sign {
         /// A seed that finds it; looked at first.

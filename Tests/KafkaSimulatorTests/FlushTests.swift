@@ -5,7 +5,7 @@ import KafkaSimulator
 import Testing
 
 /// A flush waits for what was appended before it, and for nothing else.
-@Suite(.timeLimit(.minutes(1))) struct FlushTests {
+@Suite(.timeLimit(.minutes(10))) struct FlushTests {
     @Test func aFlushWaitsForBothHalvesOfABatchThatIsSplit() async throws {
         let isKnown = try await Simulation.run(seed: 1) { simulation in
             let settings = ["max.message.bytes": "200"]

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What was acknowledged is there, what was not written is not, and nothing is there twice, whatever goes wrong.
-@Suite(.timeLimit(.minutes(5))) struct HistoryTests {
+@Suite(.timeLimit(.minutes(10))) struct HistoryTests {
     /// What a seed comes to here and in another process.
     private struct Outcome {
         var line: String

@@ -2,7 +2,7 @@ import KafkaTesting
 import Testing
 
 /// One test body runs on every kind of cluster.
-@Suite(.timeLimit(.minutes(1))) struct ClusterTests {
+@Suite(.timeLimit(.minutes(10))) struct ClusterTests {
     @Test(arguments: [ClusterKind.simulated(seed: 1), .simulated(seed: 2), .embedded])
     func theSameBodyRunsOnEachKind(kind: ClusterKind) async throws {
         let read = try await withCluster(kind, topics: ["orders": 3], brokers: 2) { cluster in

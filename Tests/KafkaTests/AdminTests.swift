@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Topics, partitions, settings and records are asked for and changed.
-@Suite(.timeLimit(.minutes(1))) struct AdminTests {
+@Suite(.timeLimit(.minutes(10))) struct AdminTests {
     private func withAdmin(_ body: (KafkaClient, Admin) async throws -> Void) async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 2], brokers: 2) { broker in
             try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in

@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Clients begin, end and are dropped; wrong settings are said to be wrong.
-@Suite(.timeLimit(.minutes(2))) struct ClientTests {
+@Suite(.timeLimit(.minutes(10))) struct ClientTests {
     @Test func closingSendsWhatIsLeft() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             let configuration = TestClient.configuration(broker) { $0.producer.linger = .seconds(100) }

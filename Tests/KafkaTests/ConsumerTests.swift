@@ -4,7 +4,7 @@ import KafkaTesting
 import Testing
 
 /// Members of groups on an embedded broker: who has what, what is committed, and what is handed out.
-@Suite(.timeLimit(.minutes(3))) struct ConsumerTests {
+@Suite(.timeLimit(.minutes(10))) struct ConsumerTests {
     /// Quick rebalances and heartbeats, and reading from the first record on.
     private static func settings(
         _ change: (inout KafkaClient.Configuration.Consumer) -> Void = { _ in }

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// The coordinator of a group is found, once for all that ask, and found anew where it is another one.
-@Suite(.timeLimit(.minutes(1))) struct CoordinatorTests {
+@Suite(.timeLimit(.minutes(10))) struct CoordinatorTests {
     /// The brokers that got requests of one API.
     private final class Receivers: Sendable {
         private let brokers = Mutex<[Int32]>([])

@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Whatever goes wrong: what was acknowledged is there once and in order, and nothing hangs.
-@Suite(.timeLimit(.minutes(3))) struct FaultTests {
+@Suite(.timeLimit(.minutes(10))) struct FaultTests {
     private static let faults: [BrokerFault.Kind] = [
         .error(.notLeaderOrFollower), .error(.requestTimedOut), .error(.notEnoughReplicas), .error(.kafkaStorageError),
         .error(.unknownTopicOrPartition), .delay(.milliseconds(300)), .cut, .cutBefore, .cutMiddle, .garbage,

@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Groups are listed, described and deleted, their offsets are changed, and coordinators that move are found.
-@Suite(.timeLimit(.minutes(1))) struct GroupAdminTests {
+@Suite(.timeLimit(.minutes(10))) struct GroupAdminTests {
     typealias GroupProtocol = KafkaClient.Configuration.Consumer.GroupProtocol
 
     private func withAdmin(_ body: (EmbeddedBroker, KafkaClient, Admin) async throws -> Void) async throws {

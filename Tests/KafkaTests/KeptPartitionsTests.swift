@@ -4,7 +4,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Members that stay in a group do not stop reading what they keep when another one leaves.
-@Suite(.timeLimit(.minutes(3))) struct KeptPartitionsTests {
+@Suite(.timeLimit(.minutes(10))) struct KeptPartitionsTests {
     private func gaps(
         _ change: (inout KafkaClient.Configuration.Consumer) -> Void
     ) async throws -> KeptPartitions.Gaps {

@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Records arrive as they were sent.
-@Suite(.timeLimit(.minutes(2))) struct ProducingTests {
+@Suite(.timeLimit(.minutes(10))) struct ProducingTests {
     @Test func aRecordIsSentAndReadBack() async throws {
         try await EmbeddedBroker.withBroker(topics: ["t": 1]) { broker in
             try await KafkaClient.withClient(TestClient.configuration(broker)) { kafka in

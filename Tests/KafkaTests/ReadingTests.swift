@@ -3,7 +3,7 @@ import KafkaBrokerServer
 import Testing
 
 /// Reading begins, goes on and ends where it should.
-@Suite(.timeLimit(.minutes(2))) struct ReadingTests {
+@Suite(.timeLimit(.minutes(10))) struct ReadingTests {
     /// A broker whose topic has the numbers from 0 on as values, ten in a batch, one millisecond apart.
     private func withNumbers(
         _ count: Int,
