@@ -9,7 +9,7 @@ import Testing
         groupId: "g",
         // Longer than any test on a busy machine.
         sessionTimeoutMs: 1_800_000,
-        rebalanceTimeoutMs: 10_000,
+        rebalanceTimeoutMs: 1_800_000,
         groupInstanceId: "i",
         protocolType: "consumer",
         protocols: [.init(name: "range", metadata: Bytes())]

@@ -168,4 +168,15 @@ import Testing
         _ = transcript.answer()
         #expect(transcript.wait(.seconds(1)) == ["commit 0@5"])
     }
+
+    @Test func offsetsOfATopicThatWasMadeAnewAreNotTriedAgain() {
+        var script = Transcript(0)
+        #expect(script.commit((0, 5)) == ["commit 0@5"])
+        // A coordinator may only be behind.
+        #expect(script.answer((0, .unknownTopicId)).contains { $0.hasPrefix("failed") } == false)
+        script.time = script.time + .seconds(2)
+        let again = script.run { machine, now, actions in machine.advance(at: now, into: &actions) }
+        #expect(again == ["commit 0@5"])
+        #expect(script.answer((0, .inconsistentTopicId)).contains { $0.hasPrefix("failed") })
+    }
 }

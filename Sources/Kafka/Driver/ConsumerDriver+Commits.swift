@@ -77,7 +77,10 @@ extension ConsumerDriver {
         // A topic that was made anew is another one: its records have nothing to do with these offsets.
         if let strange = entries.first(where: isRecreated) {
             let results = entries.map { entry in
-                (partition: entry.partition, error: isRecreated(entry) ? .unknownTopicId : ErrorCode.networkException)
+                (
+                    partition: entry.partition,
+                    error: isRecreated(entry) ? .inconsistentTopicId : ErrorCode.networkException
+                )
             }
             let error = KafkaError(.topicRecreated, "the topic was deleted and made anew") {
                 $0.topic = strange.partition.topic
@@ -167,6 +170,8 @@ extension ConsumerDriver {
                     topic.name.isEmpty
                     ? entries.first { $0.topicId == topic.topicId }?.partition.topic ?? "" : topic.name
                 for partition in topic.partitions {
+                    // Perhaps the topic was made anew: the next attempt is to know.
+                    if partition.errorCode == .unknownTopicId { driver.metadata.refresh() }
                     let error = judged(partition.errorCode, as: identity)
                     results.append((TopicPartition(name, partition.partitionIndex), error))
                 }
@@ -188,7 +193,7 @@ extension ConsumerDriver {
         }
         switch failure {
         case .partitionLost: return lostError(of: partition)
-        case .refused(.unknownTopicId):
+        case .refused(.inconsistentTopicId):
             let text = "the topic was deleted and made anew: its old offsets are not committed"
             return KafkaError(.topicRecreated, text, fill)
         case .refused(let code): return .broker(code, fill)

@@ -234,7 +234,9 @@ package struct OffsetMachine: Sendable {
         switch error {
         // A rebalance goes on, or the member's epoch is an older one: both pass (KAFKA-19222).
         case .rebalanceInProgress, .staleMemberEpoch: true
-        case .unknownTopicOrPartition: false
+        // The topic was made anew, as the client knows by itself; a coordinator that does not know a topic's id
+        // (unknownTopicId) may only be behind.
+        case .unknownTopicOrPartition, .inconsistentTopicId: false
         default: error.isRetriable
         }
     }
