@@ -43,6 +43,7 @@ struct BenchClientCommand: Command {
         var least = Int64.max
         for _ in 0..<runs {
             let benchmark = try ClientBenchmark(client, count: count)
+            try benchmark.warmUp()
             let start = Measurement.cpuNanoseconds()
             try body(benchmark)
             least = min(least, Measurement.cpuNanoseconds() - start)

@@ -12,6 +12,7 @@ struct ClientBenchmark {
     private let keys: [[UInt8]]
     private let headers: Headers = ["source": "web", "trace-id": "0123456789abcdef"]
     private let slice: FetchSlice
+    private let runtime = SystemRuntime()
 
     /// The number of partitions of the topic that has many.
     static let thinPartitions = 1_000
@@ -80,7 +81,9 @@ struct ClientBenchmark {
     }
 
     /// All keys and values as a user's loop reads them, from what a fetch brought.
-    @inline(never) func readBatches() throws {
+    @inline(never) func readBatches() throws { try read() }
+
+    private func read() throws {
         let reader = SliceReader(settings: .init())
         let queue = FetchQueue()
         reader.add([slice])
@@ -94,8 +97,9 @@ struct ClientBenchmark {
     /// The same as a member of a group reads them: each batch is handed out and given back.
     ///
     /// What `Consumer` does for a batch is done here step by step: its own methods wait, which valgrind can't follow.
-    @inline(never) func consumeBatches() throws {
-        let runtime = SystemRuntime()
+    @inline(never) func consumeBatches() throws { try consume() }
+
+    private func consume() throws {
         let reader = SliceReader(settings: .init())
         let queue = FetchQueue()
         let hands = ConsumerHands()
@@ -121,6 +125,12 @@ struct ClientBenchmark {
             for record in batch { bytes &+= (record.key?.byteCount ?? 0) &+ (record.value?.byteCount ?? 0) }
         }
         CodecBenchmark.use(bytes)
+    }
+
+    /// Does once what costs more the first time: what is measured afterwards costs the same each time.
+    func warmUp() throws {
+        try read()
+        try consume()
     }
 
     private func giveBack(_ batch: FetchedBatch, to ledger: ConsumerLedger) {
