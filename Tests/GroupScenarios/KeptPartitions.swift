@@ -1,7 +1,7 @@
 package import Kafka
 internal import Synchronization
 
-/// Four members of a group, of which one leaves: do those that stay go on reading what they keep?
+/// Four members of a group, of which one leaves: whether those that stay go on reading what they keep.
 ///
 /// What they are told of a revocation takes two seconds: whoever has to give up what it keeps stands still that long.
 package final class KeptPartitions: Sendable {

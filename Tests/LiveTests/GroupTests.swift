@@ -100,7 +100,10 @@ extension Live {
                     run.log.isAway(1)
                     return settings
                 }
-                #expect(committed?.code == .partitionLost, "\(broker.version) \(mode): \(String(describing: committed))")
+                #expect(
+                    committed?.code == .partitionLost,
+                    "\(broker.version) \(mode): \(String(describing: committed))"
+                )
                 #expect(member.lost.contains(member.partition), "\(broker.version) \(mode): \(member)")
             }
             #expect(history.lossCount > 0, "\(broker.version) \(mode)")
@@ -173,10 +176,12 @@ extension Live {
         }
 
         /// Members of three clients share the partitions out, whichever of them leads the group.
-        @Test(arguments: [
-            ("2.8.2", GroupMode.range), ("2.8.2", .cooperative), ("3.9.2", .roundrobin), ("4.4.0", .sticky),
-            ("4.4.0", .cooperative), ("4.4.0", .uniform),
-        ].filter { GroupTests.versions.contains($0.0) })
+        @Test(
+            arguments: [
+                ("2.8.2", GroupMode.range), ("2.8.2", .cooperative), ("3.9.2", .roundrobin), ("4.4.0", .sticky),
+                ("4.4.0", .cooperative), ("4.4.0", .uniform),
+            ].filter { GroupTests.versions.contains($0.0) }
+        )
         func membersOfOtherClientsTakePart(version: String, mode: GroupMode) async throws {
             try await withBroker(version) { broker, kafka in
                 try await GroupRun.run("mixed", mode, broker, kafka) { run in
