@@ -113,19 +113,21 @@ internal import Synchronization
     ///
     /// - Parameter segment: What became of them.
     package func complete(_ segment: BatchSegment) {
-        let (ready, untold) = lock.withLock {
+        let ready = lock.withLock {
             segments.append(segment)
             if segment.error == nil, segment.first == 0, segment.count == header.count {
                 delivered.store(true, ordering: .releasing)
             }
             let ready = waiters.filter { segment.contains($0.index) }
             waiters.removeAll { segment.contains($0.index) }
-            guard segment.error != nil else { return (ready, 0) }
+            guard let error = segment.error else { return ready }
             let before = told.count
             for waiter in ready { told.insert(waiter.index) }
-            return (ready, Int(segment.count) - (told.count - before))
+            // Counted before anybody can look and be told, which takes it off the count again.
+            let untold = Int(segment.count) - (told.count - before)
+            if untold > 0 { topic.accumulator.failures.add(untold, error) }
+            return ready
         }
-        if let error = segment.error, untold > 0 { topic.accumulator.failures.add(untold, error) }
         for waiter in ready { waiter.resumption.resume(()) }
     }
 
