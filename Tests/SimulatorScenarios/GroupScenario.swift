@@ -26,7 +26,6 @@ package final class GroupScenario: @unchecked Sendable {
     /// Whether members are to leave.
     var isOver = false
     let settings: KafkaClient.Configuration.Consumer
-    var isCooperative: Bool { settings.assignors.allSatisfy(\.isCooperative) }
 
     private init(_ simulation: Simulation, defect: Defect?) {
         self.simulation = simulation

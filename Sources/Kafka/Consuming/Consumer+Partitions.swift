@@ -80,20 +80,11 @@ extension Consumer {
 
     /// The next batch, which nobody has in hands yet.
     private func nextUntaken(_ failure: Mailbox<any Error>) async throws -> FetchedBatch? {
-        let now = client.driver.runtime.now
-        if driver.ledger.cameBack(at: now) { client.driver.loop.wake() }
+        cameBack()
         while true {
             if failure.count > 0, let error = await failure.take() { throw error }
             if let batch = try slices.nextBatch(driver.reader.queue) { return batch }
-            switch await driver.reader.queue.take() {
-            case .slices(let more):
-                slices.add(more)
-                driver.reader.taken()
-            case .interrupted: continue
-            case .ended: return nil
-            case .failed(let error): throw error
-            case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")
-            }
+            if try await takeSlices() == .ended { return nil }
         }
     }
 

@@ -51,30 +51,50 @@ extension Consumer: AsyncSequence {
     /// The next batch, which is then in the loop's hands.
     private func next(until limit: Duration?) async throws(KafkaError) -> FetchedBatch? {
         giveBack(isProcessed: true)
-        guard let batch = try await take(mayWait: true, endsWhenInterrupted: limit != nil) else { return nil }
+        guard let batch = try await take(endsWhenInterrupted: limit != nil) else { return nil }
         hands.put(batch)
         return batch
     }
 
     /// The next batch that may be handed out, which then is.
-    func take(mayWait: Bool, endsWhenInterrupted: Bool) async throws(KafkaError) -> FetchedBatch? {
-        let runtime = client.driver.runtime
-        let wasAway = driver.ledger.cameBack(at: runtime.now)
-        if wasAway { client.driver.loop.wake() }
+    private func take(endsWhenInterrupted: Bool) async throws(KafkaError) -> FetchedBatch? {
+        cameBack()
         while true {
             if let batch = try slices.nextBatch(driver.reader.queue) {
                 if let granted = try await handOut(batch, isLoop: true) { return granted }
                 continue
             }
-            switch await driver.reader.queue.take() {
-            case .slices(let more):
-                slices.add(more)
-                driver.reader.taken()
+            switch try await takeSlices() {
+            case .more: continue
             case .interrupted: if endsWhenInterrupted { return nil }
             case .ended: return nil
-            case .failed(let error): throw error
-            case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")
             }
+        }
+    }
+
+    /// What a wait for fetched records came to.
+    enum Wait {
+        case more
+        case interrupted
+        case ended
+    }
+
+    /// The task asks for records.
+    func cameBack() {
+        if driver.ledger.cameBack(at: client.driver.runtime.now) { client.driver.loop.wake() }
+    }
+
+    /// Takes what was fetched; waits where there is nothing.
+    func takeSlices() async throws(KafkaError) -> Wait {
+        switch await driver.reader.queue.take() {
+        case .slices(let more):
+            slices.add(more)
+            driver.reader.taken()
+            return .more
+        case .interrupted: return .interrupted
+        case .ended: return .ended
+        case .failed(let error): throw error
+        case .cancelled: throw KafkaError(.cancelled, "the task was cancelled while it waited for records")
         }
     }
 

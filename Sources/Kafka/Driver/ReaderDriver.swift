@@ -145,9 +145,6 @@ final class ReaderDriver: LoopSource, @unchecked Sendable {
         advance()
     }
 
-    /// The partitions that are read.
-    var partitions: [TopicPartition] { places.map(\.partition) }
-
     /// Ends reading.
     func close(_ error: KafkaError? = nil) {
         guard !isClosed else { return }

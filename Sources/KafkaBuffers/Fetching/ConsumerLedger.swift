@@ -122,15 +122,6 @@ package final class ConsumerLedger: @unchecked Sendable {
         }
     }
 
-    /// How far the task got in a partition, or nil where it gave nothing back yet.
-    package func processed(_ partition: Int) -> Position? {
-        lock.withLock {
-            guard partition < entries.count, entries[partition].processed.generation == entries[partition].generation
-            else { return nil }
-            return entries[partition].processed
-        }
-    }
-
     /// Since when the task has been away with what it was handed, or nil where it waits for records.
     package var awaySince: BootInstant? {
         lock.withLock {

@@ -23,7 +23,7 @@ package struct ClassicGroupMachine: GroupMembership {
         let generation: Int32
     }
 
-    let settings: GroupSettings
+    package let settings: GroupSettings
     let assignors: [any PartitionAssignor]
     let defect: Defect?
     var phase = Phase.unjoined
@@ -31,12 +31,12 @@ package struct ClassicGroupMachine: GroupMembership {
     package internal(set) var generation: Int32 = -1
     package internal(set) var owned: [TopicPartition] = []
     var assignorName: String?
-    var coordination: Coordination
+    package var coordination: Coordination
     var pending: Pending?
     var heartbeat: Pending?
     var nextHeartbeat = BootInstant(nanoseconds: .min)
     /// When the coordinator last said that the member is one, counted from the question.
-    var lastHeard = BootInstant(nanoseconds: .min)
+    package internal(set) var lastHeard = BootInstant(nanoseconds: .min)
     /// Why the group is to share its partitions out anew, or nil.
     var mustRejoin: String?
     /// Why it joins.
@@ -60,10 +60,6 @@ package struct ClassicGroupMachine: GroupMembership {
     /// Whether partitions are kept during a rebalance.
     var isCooperative: Bool { assignors.allSatisfy(\.isCooperative) }
 
-    package var coordinator: Int32 { coordination.node }
-
-    package var validUntil: BootInstant { lastHeard + settings.sessionTimeout }
-
     package var state: MembershipState {
         switch phase {
         case .unjoined, .joining, .assigning, .syncing:
@@ -78,14 +74,6 @@ package struct ClassicGroupMachine: GroupMembership {
         nextNumber += 1
         return nextNumber
     }
-
-    package mutating func found(coordinator: Int32) { coordination.found(coordinator) }
-
-    package mutating func notFound(at now: BootInstant, chance: UInt64) {
-        coordination.notFound(at: now, chance: chance)
-    }
-
-    package mutating func coordinatorLost() { coordination.lost() }
 
     package mutating func advance(at now: BootInstant, into actions: inout [GroupAction]) {
         guard phase != .stopped, phase != .ended else { return }

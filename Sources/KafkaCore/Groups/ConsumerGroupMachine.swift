@@ -17,17 +17,17 @@ package struct ConsumerGroupMachine: GroupMembership {
         let partition: Int32
     }
 
-    let settings: GroupSettings
+    package let settings: GroupSettings
     let defect: Defect?
     var phase = Phase.joining
     /// Made by the member itself, for its whole life.
     package let memberId: String
     var epoch: Int32 = 0
-    var coordination: Coordination
+    package var coordination: Coordination
     var pending: (number: Int, sentAt: BootInstant)?
     var nextHeartbeat = BootInstant(nanoseconds: .min)
     var interval: Duration
-    var lastHeard = BootInstant(nanoseconds: .min)
+    package internal(set) var lastHeard = BootInstant(nanoseconds: .min)
     var reason = "it is new"
     /// Whether the next heartbeat says all that there is to say.
     var saysAll = true
@@ -59,10 +59,6 @@ package struct ConsumerGroupMachine: GroupMembership {
 
     package var owned: [TopicPartition] { places.compactMap(named).sorted() }
 
-    package var coordinator: Int32 { coordination.node }
-
-    package var validUntil: BootInstant { lastHeard + settings.sessionTimeout }
-
     package var state: MembershipState {
         switch phase {
         case .joining: .joining(reason: reason)
@@ -80,14 +76,6 @@ package struct ConsumerGroupMachine: GroupMembership {
     func name(of id: KafkaUUID) -> String? { names.first { $0.id == id }?.name }
 
     func named(_ place: Place) -> TopicPartition? { name(of: place.id).map { TopicPartition($0, place.partition) } }
-
-    package mutating func found(coordinator: Int32) { coordination.found(coordinator) }
-
-    package mutating func notFound(at now: BootInstant, chance: UInt64) {
-        coordination.notFound(at: now, chance: chance)
-    }
-
-    package mutating func coordinatorLost() { coordination.lost() }
 
     package mutating func advance(at now: BootInstant, into actions: inout [GroupAction]) {
         guard phase != .stopped, phase != .ended else { return }

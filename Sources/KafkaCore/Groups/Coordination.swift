@@ -1,7 +1,7 @@
 internal import KafkaWire
 
 /// What a member knows of its coordinator, and when it may speak to it again.
-struct Coordination: Sendable {
+package struct Coordination: Sendable {
     /// The coordinator, or -1 where it is not known.
     private(set) var node: Int32 = -1
     private var isFinding = false

@@ -15,23 +15,17 @@ package protocol GroupMembership: Sendable {
     /// Where it stands.
     var state: MembershipState { get }
 
-    /// Until when no other member can have the partitions, as far as was heard.
-    var validUntil: BootInstant { get }
+    /// How it behaves.
+    var settings: GroupSettings { get }
 
-    /// Whether requests can be sent: the coordinator is known.
-    var coordinator: Int32 { get }
+    /// What it knows of its coordinator.
+    var coordination: Coordination { get set }
+
+    /// When the coordinator last said that the member is one, counted from the question.
+    var lastHeard: BootInstant { get }
 
     /// Does what is due.
     mutating func advance(at now: BootInstant, into actions: inout [GroupAction])
-
-    /// The coordinator is a node.
-    mutating func found(coordinator: Int32)
-
-    /// The coordinator was not found for now.
-    mutating func notFound(at now: BootInstant, chance: UInt64)
-
-    /// The coordinator is another one, or can't be reached.
-    mutating func coordinatorLost()
 
     /// The coordinator answered.
     mutating func answered(
@@ -80,4 +74,23 @@ package protocol GroupMembership: Sendable {
 
     /// When something is due.
     func nextDeadline(after now: BootInstant) -> BootInstant
+}
+
+extension GroupMembership {
+    /// The coordinator, or -1 where it is not known.
+    package var coordinator: Int32 { coordination.node }
+
+    /// Until when no other member can have the partitions, as far as was heard.
+    package var validUntil: BootInstant { lastHeard + settings.sessionTimeout }
+
+    /// The coordinator is a node.
+    package mutating func found(coordinator: Int32) { coordination.found(coordinator) }
+
+    /// The coordinator was not found for now.
+    package mutating func notFound(at now: BootInstant, chance: UInt64) {
+        coordination.notFound(at: now, chance: chance)
+    }
+
+    /// The coordinator is another one, or can't be reached.
+    package mutating func coordinatorLost() { coordination.lost() }
 }
